@@ -1,0 +1,269 @@
+### The words that the program itself speaks. Every key stands in nl.ftl too.
+
+## Who speaks
+role-question = Question
+role-answer = Answer
+
+## Verdict
+verdict-yes = YES
+verdict-no = NO
+verdict-conditional = YES, IF
+verdict-depends = IT DEPENDS
+
+## Beginning
+welcome-lead = Ask your privacy question in your own words.
+welcome-examples = For example
+welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $help } explains what you can do.
+welcome-privacy = Nothing goes to the internet. Nothing is stored.
+
+## A question
+read-as = read as: { $words }
+personal-warning = Your question seems to hold personal data ({ $kinds }). Better leave it out: it is not needed here.
+personal-email = an e-mail address
+personal-phone = a phone number
+personal-citizen-number = a citizen service number (BSN)
+personal-bank-account = a bank account number
+recognised = recognised: { $words }
+
+## An answer
+conditions-heading = Arrange this
+answer-heading = The answer
+changes-heading = Changed since May 2018
+original-heading = What it said: { $source }
+original-verdict = Verdict then: { $verdict }
+sources-heading = Sources
+source-read = read on { $date }
+open-heading = A privacy officer must still confirm
+review-draft = Draft of { $date } ({ $by }). Not yet read by a privacy officer.
+review-reviewed = Read and approved on { $date } by { $by }.
+related-entries = Read on
+
+## No answer
+choose-lead = Do you mean one of these?
+choose-from = Choose a number
+choose-none = Is your question not among them? Ask it differently, or mail it.
+outside-lead = That is not in here: { $topic }.
+unknown-lead = I have no answer to that.
+near-entries = Nearest to it
+contact-heading = Ask a person
+contact-people = In 2018 the article named: { $people }.
+mail-heading = An e-mail that is ready
+mail-to = To
+mail-subject-label = Subject
+mail-subject = Question about privacy and marketing
+mail-body =
+    Hello,
+    
+    In "{ $title }" I found no answer to this question:
+    
+    { $question }
+    
+    Can you help me?
+mail-note = Read the e-mail first. It is not sent by itself.
+
+## Counts
+count-entries =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+
+## The screen
+screen-help = help
+prompt-placeholder = Type your question
+browse-title = All questions
+browse-filter = Find
+browse-empty = No question with these letters. Delete a letter, or go back with Esc and ask your question.
+topic-none = Other questions
+help-title = What you can do
+help-keys = Keys
+help-commands = Commands that you can type
+help-about = About this program
+help-about-text = This program finds the answer that is closest to your question. Everything happens on this computer. It gives information, no legal advice.
+too-small = Make the window larger: at least 40 by 10 characters.
+position = { $percent }%
+more-below = ↓ more
+option-hint = Enter opens { $number }: { $question }
+no-option = There is no number { $number } now. Choose 1 to { $count }.
+no-options = There is nothing to choose by number now. Type a question.
+unknown-command = There is no command /{ $command }.
+unknown-command-near = There is no command /{ $command }. Do you mean /{ $near }?
+language-now = English. The answers are in English now.
+language-only = This desk knows only one language.
+no-draft = There is no question to mail now. There will be one when a question has no answer.
+question-too-long = Your question is too long; only the first { $count } characters were read.
+footer-ask = ask
+footer-open = open
+footer-complete = complete
+footer-back = back
+footer-scroll = read
+footer-browse = all questions
+footer-quit = leave
+
+## Commands
+command-help = explanation
+command-browse = all questions by topic
+command-mail = the e-mail with your last question
+command-language = another language
+command-quit = leave
+
+## Plain mode
+plain-welcome = { $title }, plain mode. Type your question, or { $help }.
+plain-prompt = Question:
+plain-prompt-choice = Choice (1-{ $count }, or a new question):
+plain-read-as = Read as: { $words }
+plain-verdict = Verdict: { $verdict }
+plain-warning = Note:
+plain-entry = Number { $number }: { $question }
+plain-browse-lead = Type the number of a question to read its answer.
+plain-bye = Goodbye.
+
+## Checking the content
+check-fine = The content is in order: { $entries }, no errors.
+check-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+check-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+severity-error = error
+severity-warning = warning
+hint-label = hint
+problem-unreadable = Cannot be read: { $subject }
+hint-unreadable = Is the name right, and may you read this file or folder?
+problem-no-manifest = There is no { $subject } in this folder.
+hint-no-manifest = Name the folder that holds vraagbaak.yaml, or make that file.
+problem-too-large = The file is too large: { $subject } bytes.
+hint-too-large = A content file may have 8 MB at most. Divide it, or see whether it is the right file.
+problem-not-utf8 = The file is not UTF-8 (line { $subject }).
+hint-not-utf8 = Save the file as UTF-8 in your text editor.
+problem-not-a-file = This is no ordinary file.
+hint-not-a-file = Put a text file here, or take this away.
+problem-ignored-file = This file is not read.
+hint-ignored-file = Only files whose name ends in { $expected } are read here.
+problem-syntax = This is no valid YAML ({ $subject }).
+hint-syntax = Look at the indentation, a quotation mark that is not closed, or a colon in a text without quotation marks.
+problem-bomb = This file unfolds to far more than it holds, or is nested too deeply.
+hint-bomb = Use no anchors and aliases (& and *) in the content.
+problem-unknown-field = Unknown field "{ $subject }".
+hint-unknown-field = Do you mean: { $expected }?
+problem-duplicate-field = "{ $subject }" stands here twice.
+hint-duplicate-field = Take one of the two away.
+problem-missing-field = "{ $subject }" is missing here.
+hint-missing-field = Fill it in, or take the line away if the field is not required.
+problem-missing-language = The text is missing in the language "{ $subject }".
+hint-missing-language = Every text for people is there in every language: { $expected }.
+problem-unknown-language = Unknown language "{ $subject }".
+hint-unknown-language = This content knows: { $expected }.
+problem-wrong-kind = "{ $subject }" has another kind of value here.
+hint-wrong-kind = Expected: { $expected }.
+problem-wrong-value = "{ $subject }" cannot stand here.
+hint-wrong-value = It can be: { $expected }.
+problem-bad-id = "{ $subject }" cannot be an identifier (id).
+hint-bad-id = Use small letters, digits and hyphens.
+problem-id-unlike-file = The identifier (id) is "{ $subject }", but the file has another name.
+hint-id-unlike-file = Make the id "{ $expected }", or give the file the name of the id.
+problem-duplicate-id = The identifier (id) "{ $subject }" is in use already.
+hint-duplicate-id = Give this another identifier.
+problem-dangling-reference = "{ $subject }" does not exist.
+hint-dangling-reference = { $expected ->
+    [none] See whether the name is right, or make what is named here.
+   *[other] Do you mean: { $expected }?
+    }
+problem-shared-phrasing = This phrasing stands in another place too: "{ $subject }"
+hint-shared-phrasing = It stands in { $expected } too. A question can lead to one answer only; choose one.
+problem-unknown-format = Format { $subject } is unknown.
+hint-unknown-format = This program reads format { $expected }.
+expected-text = a text
+expected-quoted-text = a text; put a number or true/false in quotation marks
+expected-number = a whole number
+expected-list = a list (lines that begin with a hyphen)
+expected-map = fields with a name and a value
+
+## Measuring
+evaluate-questions =
+    { $count ->
+        [one] { $count } question measured
+       *[other] { $count } questions measured
+    }
+evaluate-in-scope = Questions that have an answer here
+evaluate-right-first = the best is right
+evaluate-right-in-three = right among the best three
+evaluate-right-given = right answer given
+evaluate-right-offered = right answer given or offered
+evaluate-wrong-given = wrong answer given
+evaluate-outside = Questions that nothing here answers
+evaluate-elsewhere = Questions whose answer is missing here
+evaluate-answered = answered all the same
+evaluate-small-talk = Small talk
+evaluate-recognised = recognised
+evaluate-kinds = By kind
+evaluate-kind = kind
+evaluate-number = number
+evaluate-misses = Misses
+
+## Errors of the command line
+error-label = error
+error-content = The content has errors; see above. Mend them, or leave out --content to use the built-in content.
+error-no-such-entry = There is no question with the identifier "{ $id }".
+error-no-such-entry-hint = Do you mean { $near }? The command "vraagbaak list" shows them all.
+error-list-hint = The command "vraagbaak list" shows them all.
+error-read-file = The file { $file } cannot be read: { $reason }
+error-question-line = Line { $line } of { $file } is no question: { $reason }
+error-question-empty = There is no question. Put it after the command: vraagbaak ask "may I mail former members?"
+error-question-hint = A line is a plain question, or a JSON object with "q".
+error-builtin = The built-in content is damaged ({ $reason }). Install the program again.
+error-terminal = The screen cannot be opened ({ $reason }). Try: vraagbaak --plain
+error-write = Writing the output failed: { $reason }
+error-no-questions = There is no question at all in { $file }.
+error-keys = The keys in keys.yaml are wrong: { $reason }
+usage-label = Usage
+usage-unknown-argument = Unknown option or word: { $argument }
+usage-did-you-mean = Do you mean { $suggestion }?
+usage-invalid-value = "{ $value }" is not possible with { $argument }.
+usage-possible-values = It can be: { $values }.
+usage-missing = Something is missing: { $argument }
+usage-no-value = { $argument } needs a value.
+usage-conflict = { $argument } does not go with { $other }.
+usage-too-many = { $argument } may stand only once.
+usage-unknown-subcommand = Unknown command: { $argument }
+usage-other = The command is wrong: { $reason }
+usage-hint = --help shows what is possible.
+
+## Help of the command line
+cli-about = Answers to privacy questions of marketers of public libraries.
+cli-after-help =
+    Examples:
+      vraagbaak                                           the screen
+      vraagbaak ask "may I still mail former members?"    one question, one answer
+      vraagbaak list                                      all questions
+    
+    Exit codes: 0 answered; 1 no answer found; 2 wrong use or errors in the content.
+    It is information, no legal advice. Nothing goes to the internet.
+cli-usage = Usage
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-lang = The language: nl or en
+cli-content = Use the content in this folder instead of the built-in content (also: VRAAGBAAK_CONTENT)
+cli-plain = Plain mode, line by line (also: ACCESSIBLE=1, TERM=dumb)
+cli-color = Colour: auto, always or never
+cli-help = Show this help
+cli-version = Show the version
+cli-json = Output as JSON
+cli-ask = Ask a question and read the answer
+cli-ask-question = The question, with or without quotation marks
+cli-ask-context = The question before it, if this one follows on from it
+cli-ask-batch = Read the questions from a file, one a line, and write one JSON object a line (- is standard input)
+cli-list = Show all questions by topic
+cli-show = Show one answer
+cli-show-id = The identifier of the question (see list)
+cli-check = Check the content
+cli-check-dir = The folder with content; without a folder: the content that is in use
+cli-evaluate = Measure how well questions find their answer
+cli-evaluate-file = A file with one JSON object a line: q, accept, kind
+cli-help-command = Show help for a command

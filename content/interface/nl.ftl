@@ -1,0 +1,269 @@
+### De woorden die het programma zelf spreekt. Elke sleutel staat ook in en.ftl.
+
+## Wie spreekt
+role-question = Vraag
+role-answer = Antwoord
+
+## Oordeel
+verdict-yes = JA
+verdict-no = NEE
+verdict-conditional = MAG, MITS
+verdict-depends = HANGT ERVAN AF
+
+## Begin
+welcome-lead = Stel je privacyvraag in je eigen woorden.
+welcome-examples = Bijvoorbeeld
+welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $help } legt uit wat je kunt doen.
+welcome-privacy = Er gaat niets het internet op. Er wordt niets bewaard.
+
+## Een vraag
+read-as = gelezen als: { $words }
+personal-warning = Je vraag lijkt persoonsgegevens te bevatten ({ $kinds }). Laat die liever weg: ze zijn hier niet nodig.
+personal-email = een e-mailadres
+personal-phone = een telefoonnummer
+personal-citizen-number = een burgerservicenummer
+personal-bank-account = een rekeningnummer
+recognised = herkend: { $words }
+
+## Een antwoord
+conditions-heading = Regel dit
+answer-heading = Het antwoord
+changes-heading = Veranderd sinds mei 2018
+original-heading = Wat er stond: { $source }
+original-verdict = Oordeel toen: { $verdict }
+sources-heading = Bronnen
+source-read = gelezen op { $date }
+open-heading = Moet een privacy-officer nog bevestigen
+review-draft = Concept van { $date } ({ $by }). Nog niet gelezen door een privacy-officer.
+review-reviewed = Gelezen en goedgekeurd op { $date } door { $by }.
+related-entries = Lees ook
+
+## Geen antwoord
+choose-lead = Bedoel je een van deze?
+choose-from = Kies een nummer
+choose-none = Staat je vraag er niet bij? Stel hem anders, of mail hem.
+outside-lead = Dat staat hier niet in: { $topic }.
+unknown-lead = Daar heb ik geen antwoord op.
+near-entries = Het dichtst in de buurt
+contact-heading = Vraag het een mens
+contact-people = In 2018 noemde het artikel: { $people }.
+mail-heading = Een e-mail die klaarstaat
+mail-to = Aan
+mail-subject-label = Onderwerp
+mail-subject = Vraag over privacy en marketing
+mail-body =
+    Goedendag,
+    
+    In "{ $title }" vond ik geen antwoord op deze vraag:
+    
+    { $question }
+    
+    Kun je mij verder helpen?
+mail-note = Lees de e-mail eerst. Hij wordt niet vanzelf verstuurd.
+
+## Aantallen
+count-entries =
+    { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    }
+
+## Het scherm
+screen-help = hulp
+prompt-placeholder = Typ je vraag
+browse-title = Alle vragen
+browse-filter = Zoeken
+browse-empty = Geen vraag met deze letters. Wis een letter, of ga terug met Esc en stel je vraag.
+topic-none = Overige vragen
+help-title = Wat je kunt doen
+help-keys = Toetsen
+help-commands = Opdrachten die je kunt typen
+help-about = Over dit programma
+help-about-text = Dit programma zoekt bij je vraag het antwoord dat het dichtst in de buurt komt. Alles gebeurt op deze computer. Het geeft informatie, geen juridisch advies.
+too-small = Maak het venster groter: minstens 40 bij 10 tekens.
+position = { $percent }%
+more-below = ↓ meer
+option-hint = Enter opent { $number }: { $question }
+no-option = Nummer { $number } is er nu niet. Kies 1 tot en met { $count }.
+no-options = Er is nu niets om met een nummer te kiezen. Typ een vraag.
+unknown-command = De opdracht /{ $command } bestaat niet.
+unknown-command-near = De opdracht /{ $command } bestaat niet. Bedoel je /{ $near }?
+language-now = Nederlands. De antwoorden staan nu in het Nederlands.
+language-only = Deze vraagbaak kent maar één taal.
+no-draft = Er is nu geen vraag om te mailen. Die komt er als een vraag geen antwoord heeft.
+question-too-long = Je vraag is te lang; alleen de eerste { $count } tekens zijn gelezen.
+footer-ask = vraag
+footer-open = openen
+footer-complete = aanvullen
+footer-back = terug
+footer-scroll = lezen
+footer-browse = alle vragen
+footer-quit = stoppen
+
+## Opdrachten
+command-help = uitleg
+command-browse = alle vragen op onderwerp
+command-mail = de e-mail met je laatste vraag
+command-language = andere taal
+command-quit = stoppen
+
+## Eenvoudige weergave
+plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
+plain-prompt = Vraag:
+plain-prompt-choice = Keuze (1-{ $count }, of een nieuwe vraag):
+plain-read-as = Gelezen als: { $words }
+plain-verdict = Oordeel: { $verdict }
+plain-warning = Let op:
+plain-entry = Nummer { $number }: { $question }
+plain-browse-lead = Typ het nummer van een vraag om het antwoord te lezen.
+plain-bye = Tot ziens.
+
+## Controle van de inhoud
+check-fine = De inhoud is in orde: { $entries }, geen fouten.
+check-warnings =
+    { $count ->
+        [one] { $count } waarschuwing
+       *[other] { $count } waarschuwingen
+    }
+check-errors =
+    { $count ->
+        [one] { $count } fout
+       *[other] { $count } fouten
+    }
+severity-error = fout
+severity-warning = waarschuwing
+hint-label = tip
+problem-unreadable = Niet te lezen: { $subject }
+hint-unreadable = Klopt de naam, en mag je dit bestand of deze map lezen?
+problem-no-manifest = In deze map staat geen { $subject }.
+hint-no-manifest = Geef de map op waar vraagbaak.yaml in staat, of maak dat bestand.
+problem-too-large = Het bestand is te groot: { $subject } bytes.
+hint-too-large = Een bestand met inhoud mag hoogstens 8 MB zijn. Verdeel het, of kijk of het wel het goede bestand is.
+problem-not-utf8 = Het bestand is geen UTF-8 (regel { $subject }).
+hint-not-utf8 = Sla het bestand in je tekstprogramma op als UTF-8.
+problem-not-a-file = Dit is geen gewoon bestand.
+hint-not-a-file = Zet hier een tekstbestand neer, of haal dit weg.
+problem-ignored-file = Dit bestand wordt niet gelezen.
+hint-ignored-file = Hier worden alleen bestanden gelezen waarvan de naam eindigt op { $expected }.
+problem-syntax = Dit is geen geldige YAML ({ $subject }).
+hint-syntax = Kijk naar het inspringen, een aanhalingsteken dat niet sluit, of een dubbele punt in een tekst zonder aanhalingstekens.
+problem-bomb = Dit bestand vouwt zich uit tot veel meer dan erin staat, of is te diep genest.
+hint-bomb = Gebruik geen ankers en verwijzingen (& en *) in de inhoud.
+problem-unknown-field = Onbekend veld "{ $subject }".
+hint-unknown-field = Bedoel je: { $expected }?
+problem-duplicate-field = "{ $subject }" staat hier twee keer.
+hint-duplicate-field = Haal een van de twee weg.
+problem-missing-field = Hier ontbreekt "{ $subject }".
+hint-missing-field = Vul het in, of haal de regel weg als het veld niet verplicht is.
+problem-missing-language = De tekst ontbreekt in de taal "{ $subject }".
+hint-missing-language = Elke tekst voor mensen staat er in elke taal: { $expected }.
+problem-unknown-language = Onbekende taal "{ $subject }".
+hint-unknown-language = Deze inhoud kent: { $expected }.
+problem-wrong-kind = "{ $subject }" heeft hier een ander soort waarde.
+hint-wrong-kind = Verwacht: { $expected }.
+problem-wrong-value = "{ $subject }" kan hier niet.
+hint-wrong-value = Het kan zijn: { $expected }.
+problem-bad-id = "{ $subject }" kan geen kenmerk (id) zijn.
+hint-bad-id = Gebruik kleine letters, cijfers en streepjes.
+problem-id-unlike-file = Het kenmerk (id) is "{ $subject }", maar het bestand heet anders.
+hint-id-unlike-file = Noem het id "{ $expected }", of geef het bestand de naam van het id.
+problem-duplicate-id = Het kenmerk (id) "{ $subject }" is al gebruikt.
+hint-duplicate-id = Geef dit een ander kenmerk.
+problem-dangling-reference = "{ $subject }" bestaat niet.
+hint-dangling-reference = { $expected ->
+    [none] Kijk of de naam klopt, of maak wat hier genoemd wordt.
+   *[other] Bedoel je: { $expected }?
+    }
+problem-shared-phrasing = Deze formulering staat ook op een andere plaats: "{ $subject }"
+hint-shared-phrasing = Ze staat ook in { $expected }. Een vraag kan maar naar één antwoord leiden; kies er een.
+problem-unknown-format = Formaat { $subject } is onbekend.
+hint-unknown-format = Dit programma leest formaat { $expected }.
+expected-text = een tekst
+expected-quoted-text = een tekst; zet een getal of ja/nee tussen aanhalingstekens
+expected-number = een heel getal
+expected-list = een lijst (regels die met een streepje beginnen)
+expected-map = velden met een naam en een waarde
+
+## Meten
+evaluate-questions =
+    { $count ->
+        [one] { $count } vraag gemeten
+       *[other] { $count } vragen gemeten
+    }
+evaluate-in-scope = Vragen die hier een antwoord hebben
+evaluate-right-first = het beste is goed
+evaluate-right-in-three = goed bij de beste drie
+evaluate-right-given = goed antwoord gegeven
+evaluate-right-offered = goed antwoord gegeven of aangeboden
+evaluate-wrong-given = fout antwoord gegeven
+evaluate-outside = Vragen die niemand hier beantwoordt
+evaluate-elsewhere = Vragen waarvan het antwoord hier ontbreekt
+evaluate-answered = toch beantwoord
+evaluate-small-talk = Praatjes
+evaluate-recognised = herkend
+evaluate-kinds = Per soort
+evaluate-kind = soort
+evaluate-number = aantal
+evaluate-misses = Niet raak
+
+## Fouten van de opdrachtregel
+error-label = fout
+error-content = De inhoud heeft fouten; zie hierboven. Verbeter ze, of laat --content weg om de ingebouwde inhoud te gebruiken.
+error-no-such-entry = Er is geen vraag met het kenmerk "{ $id }".
+error-no-such-entry-hint = Bedoel je { $near }? De opdracht "vraagbaak list" toont ze allemaal.
+error-list-hint = De opdracht "vraagbaak list" toont ze allemaal.
+error-read-file = Het bestand { $file } is niet te lezen: { $reason }
+error-question-line = Regel { $line } van { $file } is geen vraag: { $reason }
+error-question-empty = Er staat geen vraag. Zet hem achter de opdracht: vraagbaak ask "mag ik oud-leden mailen?"
+error-question-hint = Een regel is een gewone vraag, of een JSON-object met "q".
+error-builtin = De ingebouwde inhoud is beschadigd ({ $reason }). Installeer het programma opnieuw.
+error-terminal = Het scherm is niet te openen ({ $reason }). Probeer: vraagbaak --plain
+error-write = Schrijven naar de uitvoer lukt niet: { $reason }
+error-no-questions = In { $file } staat geen enkele vraag.
+error-keys = De toetsen in keys.yaml kloppen niet: { $reason }
+usage-label = Gebruik
+usage-unknown-argument = Onbekende optie of onbekend woord: { $argument }
+usage-did-you-mean = Bedoel je { $suggestion }?
+usage-invalid-value = "{ $value }" kan niet bij { $argument }.
+usage-possible-values = Het kan zijn: { $values }.
+usage-missing = Er ontbreekt iets: { $argument }
+usage-no-value = Bij { $argument } hoort een waarde.
+usage-conflict = { $argument } gaat niet samen met { $other }.
+usage-too-many = { $argument } mag maar één keer.
+usage-unknown-subcommand = Onbekende opdracht: { $argument }
+usage-other = De opdracht klopt niet: { $reason }
+usage-hint = Met --help zie je wat er kan.
+
+## Hulp van de opdrachtregel
+cli-about = Antwoord op privacyvragen van marketeers van openbare bibliotheken.
+cli-after-help =
+    Voorbeelden:
+      vraagbaak                                        het scherm
+      vraagbaak ask "mag ik oud-leden nog mailen?"     één vraag, één antwoord
+      vraagbaak list                                   alle vragen
+    
+    Einde met code 0: beantwoord; 1: geen antwoord gevonden; 2: verkeerd gebruik of fouten in de inhoud.
+    Het is informatie, geen juridisch advies. Er gaat niets het internet op.
+cli-usage = Gebruik
+cli-commands = Opdrachten
+cli-arguments = Argumenten
+cli-options = Opties
+cli-lang = De taal: nl of en
+cli-content = Gebruik de inhoud in deze map in plaats van de ingebouwde (ook: VRAAGBAAK_CONTENT)
+cli-plain = Eenvoudige weergave, regel voor regel (ook: ACCESSIBLE=1, TERM=dumb)
+cli-color = Kleur: auto, always (altijd) of never (nooit)
+cli-help = Toon deze hulp
+cli-version = Toon de versie
+cli-json = Uitvoer als JSON
+cli-ask = Stel een vraag en lees het antwoord
+cli-ask-question = De vraag, met of zonder aanhalingstekens
+cli-ask-context = De vraag hiervoor, als deze erop verder gaat
+cli-ask-batch = Lees de vragen uit een bestand, één per regel, en schrijf één JSON-object per regel (- is de standaardinvoer)
+cli-list = Toon alle vragen op onderwerp
+cli-show = Toon één antwoord
+cli-show-id = Het kenmerk van de vraag (zie list)
+cli-check = Controleer de inhoud
+cli-check-dir = De map met inhoud; zonder map: de inhoud die in gebruik is
+cli-evaluate = Meet hoe goed vragen hun antwoord vinden
+cli-evaluate-file = Een bestand met één JSON-object per regel: q, accept, kind
+cli-help-command = Toon hulp bij een opdracht

@@ -1,0 +1,262 @@
+//! The arguments: what can be said on the command line, in the language of the person.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::interface::Interface;
+use crate::language::Language;
+
+/// Whether to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Color {
+    /// Where the terminal shows it and nobody asked not to.
+    Auto,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+}
+
+/// What to do.
+#[derive(Clone, Debug)]
+pub(super) enum Task {
+    /// Hold a conversation.
+    Converse,
+    /// Answer a question, or a file of them.
+    Ask(Asking),
+    /// Show all entries.
+    List {
+        /// As JSON.
+        json: bool,
+    },
+    /// Show one entry.
+    Show {
+        /// Its identifier.
+        id: String,
+        /// As JSON.
+        json: bool,
+    },
+    /// Check content.
+    Check {
+        /// The folder, if not the content in use.
+        folder: Option<PathBuf>,
+        /// As JSON.
+        json: bool,
+    },
+    /// Measure how well questions find their answers.
+    Evaluate {
+        /// The file of questions.
+        file: PathBuf,
+        /// As JSON.
+        json: bool,
+    },
+}
+
+/// What to answer, and how.
+#[derive(Clone, Debug)]
+pub(super) struct Asking {
+    /// The question; empty with a batch.
+    pub question: String,
+    /// The question before it.
+    pub context: Option<String>,
+    /// The file of questions; `-` for standard input.
+    pub batch: Option<PathBuf>,
+    /// As JSON.
+    pub json: bool,
+}
+
+/// The arguments of a run.
+#[derive(Clone, Debug)]
+pub(super) struct Arguments {
+    pub language: Option<Language>,
+    pub content: Option<PathBuf>,
+    pub plain: bool,
+    pub color: Color,
+    pub task: Task,
+}
+
+/// The language that the arguments ask for, found before they are parsed, so that what is wrong
+/// with them can be said in it.
+pub(super) fn asked_language(arguments: &[OsString]) -> Option<Language> {
+    let mut words = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            return words.next().and_then(Language::from_code);
+        }
+        if let Some(code) = word.strip_prefix("--lang=") {
+            return Language::from_code(code);
+        }
+    }
+    None
+}
+
+/// Parses the arguments.
+///
+/// # Errors
+/// What is wrong with them, or the help or version text that was asked for.
+pub(super) fn parse(
+    arguments: Vec<OsString>,
+    interface: &Interface,
+) -> Result<Arguments, clap::Error> {
+    let matches = command(interface).try_get_matches_from(arguments)?;
+    Ok(Arguments {
+        language: text(&matches, "lang").and_then(|code| Language::from_code(&code)),
+        content: matches.get_one::<PathBuf>("content").cloned(),
+        plain: matches.get_flag("plain"),
+        color: match text(&matches, "color").as_deref() {
+            Some("always") => Color::Always,
+            Some("never") => Color::Never,
+            _ => Color::Auto,
+        },
+        task: task(&matches),
+    })
+}
+
+fn task(matches: &ArgMatches) -> Task {
+    match matches.subcommand() {
+        Some(("ask", matches)) => Task::Ask(Asking {
+            question: texts(matches, "question").join(" "),
+            context: text(matches, "context"),
+            batch: matches.get_one::<PathBuf>("batch").cloned(),
+            json: matches.get_flag("json"),
+        }),
+        Some(("list", matches)) => Task::List { json: matches.get_flag("json") },
+        Some(("show", matches)) => Task::Show {
+            id: text(matches, "id").unwrap_or_default(),
+            json: matches.get_flag("json"),
+        },
+        Some(("check", matches)) => Task::Check {
+            folder: matches.get_one::<PathBuf>("dir").cloned(),
+            json: matches.get_flag("json"),
+        },
+        Some(("evaluate", matches)) => Task::Evaluate {
+            file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
+            json: matches.get_flag("json"),
+        },
+        _ => Task::Converse,
+    }
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.get_many::<String>(name).map(|found| found.cloned().collect()).unwrap_or_default()
+}
+
+fn command(interface: &Interface) -> Command {
+    let words = Words { interface };
+    words
+        .dress(Command::new("vraagbaak"), "cli-about", "[--lang nl|en] [--content DIR] [--plain] [--color WHEN]")
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(interface.say("cli-after-help"))
+        .arg(words.option("lang", "cli-lang").value_name("nl|en").value_parser(PossibleValuesParser::new(["nl", "en"])).global(true))
+        .arg(words.option("content", "cli-content").value_name("DIR").value_parser(value_parser!(PathBuf)).global(true))
+        .arg(words.flag("plain", "cli-plain"))
+        .arg(words.option("color", "cli-color").value_name("WHEN").value_parser(PossibleValuesParser::new(["auto", "always", "never"])))
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(words.say("cli-version")).help_heading(words.say("cli-options")))
+        .subcommand(ask(&words))
+        .subcommand(words.dress(Command::new("list"), "cli-list", "list [--json]").arg(words.flag("json", "cli-json")))
+        .subcommand(
+            words
+                .dress(Command::new("show"), "cli-show", "show ID [--json]")
+                .arg(words.positional("id", "ID", "cli-show-id").required(true))
+                .arg(words.flag("json", "cli-json")),
+        )
+        .subcommand(
+            words
+                .dress(Command::new("check"), "cli-check", "check [DIR] [--json]")
+                .arg(words.positional("dir", "DIR", "cli-check-dir").value_parser(value_parser!(PathBuf)))
+                .arg(words.flag("json", "cli-json")),
+        )
+        .subcommand(
+            words
+                .dress(Command::new("evaluate"), "cli-evaluate", "evaluate FILE [--json]")
+                .arg(words.positional("file", "FILE", "cli-evaluate-file").value_parser(value_parser!(PathBuf)).required(true))
+                .arg(words.flag("json", "cli-json")),
+        )
+}
+
+fn ask(words: &Words<'_>) -> Command {
+    words
+        .dress(Command::new("ask"), "cli-ask", "ask QUESTION… [--json] [--context PREVIOUS] | ask --batch FILE|-")
+        .arg(words.positional("question", "QUESTION", "cli-ask-question").num_args(0..).conflicts_with("batch"))
+        .arg(words.option("context", "cli-ask-context").value_name("PREVIOUS").conflicts_with("batch"))
+        .arg(words.option("batch", "cli-ask-batch").value_name("FILE|-").value_parser(value_parser!(PathBuf)))
+        .arg(words.flag("json", "cli-json"))
+}
+
+/// Makes arguments with their help in the language of the interface.
+struct Words<'a> {
+    interface: &'a Interface,
+}
+
+impl Words<'_> {
+    fn say(&self, key: &str) -> String {
+        self.interface.say(key)
+    }
+
+    /// Gives a command its help: what it does, how it is used, and headings in our language.
+    fn dress(&self, command: Command, about: &str, usage: &str) -> Command {
+        let usage_label = self.say("cli-usage");
+        let template = format!("{{about}}\n\n{usage_label}: {{usage}}\n\n{{all-args}}{{after-help}}");
+        command
+            .about(self.say(about))
+            .override_usage(format!("vraagbaak {usage}"))
+            .help_template(template)
+            .subcommand_help_heading(self.say("cli-commands"))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .disable_version_flag(true)
+            .arg(
+                Arg::new("help")
+                    .long("help")
+                    .short('h')
+                    .action(ArgAction::Help)
+                    .help(self.say("cli-help"))
+                    .help_heading(self.say("cli-options")),
+            )
+    }
+
+    fn option(&self, name: &'static str, help: &str) -> Arg {
+        let heading = self.say("cli-options");
+        Arg::new(name).long(name).help(self.say(help)).help_heading(heading).hide_possible_values(true)
+    }
+
+    fn flag(&self, name: &'static str, help: &str) -> Arg {
+        self.option(name, help).action(ArgAction::SetTrue)
+    }
+
+    fn positional(&self, name: &'static str, value: &'static str, help: &str) -> Arg {
+        let heading = self.say("cli-arguments");
+        Arg::new(name).value_name(value).help(self.say(help)).help_heading(heading)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::{asked_language, command};
+    use crate::interface::Interface;
+    use crate::language::Language;
+
+    #[test]
+    fn the_definitions_hold_together() {
+        for language in Language::ALL {
+            command(&Interface::new(language, None)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_parsing() {
+        let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(asked_language(&words("v ask --lang en x")), Some(Language::English));
+        assert_eq!(asked_language(&words("v --lang=nl")), Some(Language::Dutch));
+        assert_eq!(asked_language(&words("v --lang")), None);
+    }
+}

@@ -1,0 +1,47 @@
+//! Errors as the person reads them: what happened, and what to do next.
+
+use std::fmt;
+
+use super::Outcome;
+use super::output;
+use crate::interface::Interface;
+use crate::text::printable::printable;
+
+/// An error with its advice, in the language of the person.
+#[derive(Debug)]
+pub(super) struct Complaint {
+    message: String,
+    hint: Option<String>,
+}
+
+impl Complaint {
+    /// An error that says what to do in its message.
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), hint: None }
+    }
+
+    /// The same error with advice on a line of its own.
+    pub(super) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Complaint {}
+
+/// Says on standard error what went wrong.
+pub(super) fn complain(error: &anyhow::Error, interface: &Interface) -> Outcome {
+    let message = format!("{error:#}");
+    output::remark(&format!("{}: {}", interface.say("error-label"), printable(&message)));
+    let hint = error.downcast_ref::<Complaint>().and_then(|complaint| complaint.hint.as_deref());
+    if let Some(hint) = hint {
+        output::remark(&format!("  {}: {}", interface.say("hint-label"), printable(hint)));
+    }
+    Outcome::Wrong
+}

@@ -1,0 +1,74 @@
+//! Which content a run uses.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use super::complaint::Complaint;
+use super::output;
+use crate::conversation::Conversation;
+use crate::interface::Interface;
+use crate::knowledge::Knowledge;
+use crate::knowledge::load;
+use crate::language::Language;
+use crate::matching::Matcher;
+use crate::{builtin, report};
+
+/// The variable that names a content folder.
+const VARIABLE: &str = "VRAAGBAAK_CONTENT";
+
+/// A knowledge base, ready to be asked.
+pub(super) struct Content {
+    pub knowledge: Arc<Knowledge>,
+    pub matcher: Arc<Matcher>,
+}
+
+impl Content {
+    /// An empty conversation about this content.
+    pub(super) fn conversation(&self, language: Language) -> Conversation {
+        Conversation::new(Arc::clone(&self.knowledge), Arc::clone(&self.matcher), language)
+    }
+}
+
+/// The folder that was asked for, by option or by variable.
+pub(super) fn folder(asked: Option<&Path>) -> Option<PathBuf> {
+    let from_variable = || env::var_os(VARIABLE).filter(|value| !value.is_empty());
+    asked.map(Path::to_path_buf).or_else(|| from_variable().map(PathBuf::from))
+}
+
+/// Loads the content of the folder that was asked for, or the built-in content. Broken content is
+/// told on standard error, and gives nothing.
+///
+/// # Errors
+/// If the built-in content is damaged.
+pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option<Content>> {
+    let Some(folder) = folder(asked) else {
+        return builtin(interface).map(Some);
+    };
+    match load::folder(&folder) {
+        Ok(loaded) => {
+            if !loaded.warnings.is_empty() {
+                output::remark(report::problems::text(&loaded.warnings, interface).trim_end());
+            }
+            let matcher = Arc::new(Matcher::new(&loaded.knowledge));
+            Ok(Some(Content { knowledge: Arc::new(loaded.knowledge), matcher }))
+        }
+        Err(problems) => {
+            output::remark(&report::problems::text(&problems, interface));
+            output::remark(&interface.say("error-content"));
+            Ok(None)
+        }
+    }
+}
+
+fn builtin(interface: &Interface) -> Result<Content> {
+    let damaged = |error: postcard::Error| {
+        let reason = error.to_string();
+        Complaint::new(interface.say_with("error-builtin", &[("reason", reason.into())]))
+    };
+    let knowledge = builtin::knowledge().map_err(damaged)?;
+    let matcher = builtin::matcher().map_err(damaged)?;
+    Ok(Content { knowledge: Arc::new(knowledge), matcher: Arc::new(matcher) })
+}

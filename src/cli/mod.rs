@@ -1,0 +1,102 @@
+//! The command line: arguments, configuration, exit codes. The only layer that prints.
+//!
+//! It reads the arguments and the environment, loads the content, and hands plain values down.
+//! Results go to standard output, everything else to standard error; a pipe that closes is no
+//! error.
+
+mod arguments;
+mod ask;
+mod check;
+mod complaint;
+mod content;
+mod evaluate;
+mod list;
+mod output;
+mod plain;
+mod screen;
+mod show;
+mod usage;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::interface::Interface;
+use crate::language::Language;
+use arguments::{Arguments, Task};
+use complaint::complain;
+use content::Content;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Everything that was asked for was given.
+    Answered,
+    /// No answer was found.
+    NoAnswer,
+    /// The use was wrong, or the content broken.
+    Wrong,
+    /// A signal of this number ended it.
+    Signal(u8),
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Answered => Self::SUCCESS,
+            Outcome::NoAnswer => Self::from(1),
+            Outcome::Wrong => Self::from(2),
+            // What a shell reports for a program that a signal ended.
+            Outcome::Signal(number) => Self::from(128_u8.saturating_add(number)),
+        }
+    }
+}
+
+/// Runs the program with the arguments and environment of the process.
+pub fn run() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().collect();
+    let locales = locales();
+    let asked = arguments::asked_language(&arguments);
+    let interface = Interface::new(Language::choose(asked, &locales, &Language::ALL), None);
+    let outcome = match arguments::parse(arguments, &interface) {
+        Ok(arguments) => perform(&arguments, &interface, &locales),
+        Err(error) => usage::report(&error, &interface),
+    };
+    let outcome = outcome.unwrap_or_else(|error| complain(&error, &interface));
+    outcome.into()
+}
+
+/// The values that say which language somebody speaks, most binding first.
+fn locales() -> Vec<String> {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
+    names.iter().filter_map(|name| env::var(name).ok()).collect()
+}
+
+fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
+    if let Task::Check { folder, json } = &arguments.task {
+        let folder = folder.as_ref().or(arguments.content.as_ref());
+        return check::run(folder.map(AsRef::as_ref), *json, interface);
+    }
+    let Some(content) = content::load(arguments.content.as_deref(), interface)? else {
+        return Ok(Outcome::Wrong);
+    };
+    let language = Language::choose(arguments.language, locales, content.knowledge.languages());
+    match &arguments.task {
+        Task::Converse => converse(arguments, &content, language),
+        Task::Ask(asking) => ask::run(asking, &content, language),
+        Task::List { json } => list::run(*json, &content, language),
+        Task::Show { id, json } => show::run(id, *json, &content, language),
+        Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
+        Task::Check { .. } => Ok(Outcome::Answered),
+    }
+}
+
+/// The screen, or the plain mode where that was asked for or the terminal can do no more.
+fn converse(arguments: &Arguments, content: &Content, language: Language) -> Result<Outcome> {
+    if arguments.plain || !screen::is_possible() {
+        plain::run(content, language)
+    } else {
+        screen::run(content, language, arguments.color)
+    }
+}

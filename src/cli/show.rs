@@ -1,0 +1,49 @@
+//! `show`: one entry.
+
+use anyhow::Result;
+
+use super::Outcome;
+use super::complaint::Complaint;
+use super::content::Content;
+use super::output;
+use crate::conversation::Conversation;
+use crate::conversation::page::entry_page;
+use crate::language::Language;
+use crate::report;
+use crate::text::distance::typing_errors;
+use crate::text::printable::printable_line;
+
+pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -> Result<Outcome> {
+    let conversation = content.conversation(language);
+    let Some(place) = content.knowledge.position_of(id) else {
+        return Err(no_such_entry(id, &conversation).into());
+    };
+    let interface = conversation.interface();
+    let entry = content.knowledge.entries.get(place);
+    let text = match entry.filter(|_| json) {
+        Some(entry) => format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry)),
+        None => report::text::text(&entry_page(&conversation, place), interface, output::columns()),
+    };
+    output::result(&text)?;
+    Ok(Outcome::Answered)
+}
+
+/// Names the entry that was probably meant: the one that begins so, else the one nearest by typing
+/// errors, if it is near.
+fn no_such_entry(id: &str, conversation: &Conversation) -> Complaint {
+    let interface = conversation.interface();
+    let shown = printable_line(id);
+    let message = interface.say_with("error-no-such-entry", &[("id", (&shown).into())]);
+    let ids = conversation.knowledge().entries.iter().map(|entry| entry.id.as_str());
+    let begins = ids.clone().find(|known| !id.is_empty() && known.starts_with(id));
+    let near = ids
+        .map(|known| (typing_errors(id, known), known))
+        .filter(|(errors, known)| errors * 3 <= known.len())
+        .min()
+        .map(|(_, known)| known);
+    let hint = match begins.or(near) {
+        Some(near) => interface.say_with("error-no-such-entry-hint", &[("near", near.into())]),
+        None => interface.say("error-list-hint"),
+    };
+    Complaint::new(message).with_hint(hint)
+}

@@ -1,0 +1,139 @@
+//! What a line means that somebody typed: a question, a number or a command.
+//!
+//! Commands begin with a slash, so that no question can be one by accident. They are the same on
+//! the screen and in the plain mode, and are understood in both languages whichever is on.
+
+use crate::language::Language;
+use crate::text::distance::typing_errors;
+use crate::text::fold::fold;
+
+/// Something to do other than asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Show what can be done.
+    Help,
+    /// Show all questions.
+    Browse,
+    /// Show the e-mail with the last question.
+    Mail,
+    /// Answer in this language, or in the next one.
+    Language(Option<Language>),
+    /// Leave.
+    Quit,
+}
+
+/// The commands by name, in both languages; the first name of each is the one shown in Dutch, the
+/// second the one shown in English.
+const COMMANDS: [(&[&str], Command); 5] = [
+    (&["help", "help", "hulp", "h", "?"], Command::Help),
+    (&["vragen", "questions", "lijst", "list", "bladeren", "browse"], Command::Browse),
+    (&["mail", "mail", "email"], Command::Mail),
+    (&["taal", "language", "lang"], Command::Language(None)),
+    (&["stop", "quit", "exit", "q", "einde", "bye"], Command::Quit),
+];
+
+/// What a line means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Nothing.
+    Empty,
+    /// A question.
+    Question(String),
+    /// A choice by number.
+    Number(usize),
+    /// A command.
+    Command(Command),
+    /// A slash and a word that is no command; with the nearest command, if one is near.
+    UnknownCommand(String, Option<&'static str>),
+}
+
+impl Input {
+    /// Reads a line.
+    pub fn parse(line: &str) -> Self {
+        let line = line.trim();
+        if let Some(command) = line.strip_prefix('/') {
+            return Self::command(command);
+        }
+        let number = line.trim_end_matches(['.', ')']);
+        match number.parse::<usize>() {
+            _ if line.is_empty() => Self::Empty,
+            Ok(number) if line.len() <= 3 => Self::Number(number),
+            _ => Self::Question(line.to_owned()),
+        }
+    }
+
+    fn command(typed: &str) -> Self {
+        let folded = fold(typed.trim());
+        let mut words = folded.split_whitespace();
+        let name = words.next().unwrap_or("help");
+        if let Some(language) = Language::from_code(name) {
+            return Self::Command(Command::Language(Some(language)));
+        }
+        let Some((_, command)) = COMMANDS.iter().find(|(names, _)| names.contains(&name)) else {
+            return Self::UnknownCommand(name.to_owned(), nearest(name));
+        };
+        match command {
+            Command::Language(None) => {
+                Self::Command(Command::Language(words.next().and_then(Language::from_code)))
+            }
+            other => Self::Command(*other),
+        }
+    }
+}
+
+/// The name of a command in a language, with its slash.
+pub fn command_name(command: Command, language: Language) -> String {
+    let same = |known: Command| match (known, command) {
+        (Command::Language(_), Command::Language(_)) => true,
+        (one, other) => one == other,
+    };
+    let names = COMMANDS.iter().find(|(_, known)| same(*known)).map(|(names, _)| *names);
+    let place = usize::from(language == Language::English);
+    format!("/{}", names.and_then(|names| names.get(place)).copied().unwrap_or_default())
+}
+
+fn nearest(name: &str) -> Option<&'static str> {
+    let names = COMMANDS.iter().flat_map(|(names, _)| names.iter().copied());
+    let near = names.filter(|known| known.len() > 2).map(|known| (typing_errors(name, known), known));
+    near.filter(|(errors, _)| *errors <= 2).min().map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, Input, command_name};
+    use crate::language::Language;
+
+    #[test]
+    fn a_line_is_a_question_unless_it_is_a_number_or_begins_with_a_slash() {
+        assert_eq!(Input::parse("  "), Input::Empty);
+        assert_eq!(Input::parse("2"), Input::Number(2));
+        assert_eq!(Input::parse("2."), Input::Number(2));
+        assert_eq!(Input::parse("2018"), Input::Question("2018".into()));
+        assert_eq!(Input::parse(" mag dat? "), Input::Question("mag dat?".into()));
+    }
+
+    #[test]
+    fn commands_are_understood_in_both_languages() {
+        assert_eq!(Input::parse("/STOP"), Input::Command(Command::Quit));
+        assert_eq!(Input::parse("/quit"), Input::Command(Command::Quit));
+        assert_eq!(Input::parse("/"), Input::Command(Command::Help));
+        let english = Command::Language(Some(Language::English));
+        assert_eq!(Input::parse("/taal en"), Input::Command(english));
+        assert_eq!(Input::parse("/en"), Input::Command(english));
+    }
+
+    #[test]
+    fn a_mistyped_command_is_told_what_is_near() {
+        assert_eq!(
+            Input::parse("/vargen"),
+            Input::UnknownCommand("vargen".into(), Some("vragen"))
+        );
+        assert_eq!(Input::parse("/xyzzyx"), Input::UnknownCommand("xyzzyx".into(), None));
+    }
+
+    #[test]
+    fn commands_have_a_name_in_each_language() {
+        assert_eq!(command_name(Command::Browse, Language::Dutch), "/vragen");
+        assert_eq!(command_name(Command::Browse, Language::English), "/questions");
+    }
+}

@@ -1,0 +1,72 @@
+//! The e-mail to the contact with a question that was not answered: made ready, never sent.
+
+use crate::interface::Interface;
+use crate::knowledge::Knowledge;
+
+/// An e-mail that somebody may send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The address.
+    pub to: String,
+    /// The subject, on one line.
+    pub subject: String,
+    /// The text; lines end with a line feed.
+    pub body: String,
+}
+
+impl Draft {
+    /// The e-mail with `question` to the contact of the knowledge base; nothing without a contact.
+    pub fn new(knowledge: &Knowledge, interface: &Interface, question: &str) -> Option<Self> {
+        let contact = knowledge.manifest.contact.as_ref()?;
+        let title = knowledge.manifest.title.in_language(interface.language());
+        let arguments = [("question", question.into()), ("title", title.into())];
+        Some(Self {
+            to: contact.email.clone()?,
+            subject: interface.say_with("mail-subject", &arguments),
+            body: interface.say_with("mail-body", &arguments),
+        })
+    }
+
+    /// As a link that opens an e-mail program (RFC 6068): every character that is not unreserved is
+    /// percent-encoded as UTF-8, line breaks as `%0D%0A`.
+    pub fn link(&self) -> String {
+        let body = self.body.replace('\n', "\r\n");
+        format!("mailto:{}?subject={}&body={}", self.to, encode(&self.subject), encode(&body))
+    }
+}
+
+fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len() * 3 / 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            for digit in [byte >> 4, byte & 0x0f] {
+                let digit = char::from_digit(u32::from(digit), 16).unwrap_or('0');
+                encoded.push(digit.to_ascii_uppercase());
+            }
+            // The percent sign stands before the two digits just written.
+            encoded.insert(encoded.len() - 2, '%');
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Draft;
+
+    #[test]
+    fn nothing_in_a_link_can_end_it_or_add_to_it() {
+        let draft = Draft {
+            to: "fg@voorbeeld.nl".into(),
+            subject: "Vraag & antwoord".into(),
+            body: "Mag één?\n\"Ja\"&cc=x".into(),
+        };
+        assert_eq!(
+            draft.link(),
+            "mailto:fg@voorbeeld.nl?subject=Vraag%20%26%20antwoord\
+             &body=Mag%20%C3%A9%C3%A9n%3F%0D%0A%22Ja%22%26cc%3Dx"
+        );
+    }
+}

@@ -1,0 +1,233 @@
+//! One conversation: what was asked and what was said to it.
+//!
+//! The screen, the plain mode and the command line all drive this and show what it holds, so they
+//! cannot disagree. No input or output here, no clock, no terminal: a test needs nothing else.
+
+pub mod input;
+pub mod mail;
+pub mod page;
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::interface::Interface;
+use crate::knowledge::Knowledge;
+use crate::language::Language;
+use crate::matching::decision::{Decision, Reply};
+use crate::matching::why::Reason;
+use crate::matching::{LONGEST_QUESTION, Matcher, Repair};
+use crate::text::personal::{PersonalData, personal_data};
+use crate::text::printable::printable_line;
+use mail::Draft;
+
+/// How many near entries are offered when there is no answer.
+const NEAR: usize = 3;
+
+/// What was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The question on one line, without anything that could steer a terminal.
+    pub text: String,
+    /// Kinds of personal data in it, which should be left out.
+    pub personal_data: Vec<PersonalData>,
+    /// What was decided, and what led to it.
+    pub decision: Decision,
+}
+
+/// What was said. Numbers are places in the lists of [`Knowledge`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Said {
+    /// An entry: the answer to the question, or opened by choice.
+    Entry {
+        /// The entry.
+        entry: usize,
+        /// What was recognised in the question.
+        reasons: Vec<Reason>,
+    },
+    /// Entries to choose from.
+    Choice(Vec<usize>),
+    /// The question is about a topic that is not covered.
+    Outside {
+        /// The topic.
+        topic: usize,
+        /// The entries that come nearest.
+        near: Vec<usize>,
+    },
+    /// Nothing is close.
+    Unknown {
+        /// The entries that come nearest.
+        near: Vec<usize>,
+    },
+    /// A friendly word.
+    SmallTalk(usize),
+}
+
+/// A question, or a choice, with what was said to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// The question; nothing where an entry was opened from a list.
+    pub asked: Option<Asked>,
+    /// The reply.
+    pub said: Said,
+}
+
+/// The conversation so far.
+#[derive(Clone)]
+pub struct Conversation {
+    knowledge: Arc<Knowledge>,
+    matcher: Arc<Matcher>,
+    interface: Rc<Interface>,
+    turns: Vec<Turn>,
+}
+
+impl Conversation {
+    /// An empty conversation. A language that the knowledge base does not have becomes its first.
+    pub fn new(knowledge: Arc<Knowledge>, matcher: Arc<Matcher>, language: Language) -> Self {
+        let interface = interface(&knowledge, language);
+        Self { knowledge, matcher, interface, turns: Vec::new() }
+    }
+
+    /// The knowledge base.
+    pub fn knowledge(&self) -> &Knowledge {
+        &self.knowledge
+    }
+
+    /// The language of the answers.
+    pub fn language(&self) -> Language {
+        self.interface.language()
+    }
+
+    /// The interface texts of the language, with those of the content folder.
+    pub fn interface(&self) -> &Interface {
+        &self.interface
+    }
+
+    /// Answers in another language from now on, what was said before included.
+    pub fn speak(&mut self, language: Language) {
+        self.interface = interface(&self.knowledge, language);
+    }
+
+    /// The words of a text that would be read as other words.
+    pub fn repairs(&self, text: &str) -> Vec<Repair> {
+        self.matcher.repairs(text)
+    }
+
+    /// What was asked and said, oldest first.
+    pub fn turns(&self) -> &[Turn] {
+        &self.turns
+    }
+
+    /// Asks a question and adds the turn. The question before it is its context. What is empty adds
+    /// nothing.
+    pub fn ask(&mut self, question: &str) -> Option<&Turn> {
+        self.ask_after(question, self.context().as_deref())
+    }
+
+    /// Asks a question with this one as the question before it.
+    pub fn ask_after(&mut self, question: &str, context: Option<&str>) -> Option<&Turn> {
+        let text: String = question.chars().take(LONGEST_QUESTION).collect();
+        let text = printable_line(&text);
+        if text.is_empty() {
+            return None;
+        }
+        let decision = self.matcher.decide(&text, context);
+        let turn = self.turn(&text, decision);
+        self.turns.push(turn);
+        self.turns.last()
+    }
+
+    /// Opens an entry that was chosen from a list. What does not exist adds nothing.
+    pub fn open(&mut self, entry: usize) -> Option<&Turn> {
+        self.knowledge.entries.get(entry)?;
+        self.turns.push(Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } });
+        self.turns.last()
+    }
+
+    /// The entries that can be chosen now, by their number from 1: those on offer in the last turn,
+    /// or the examples before anything was asked.
+    pub fn options(&self) -> Vec<usize> {
+        self.turns.last().map_or_else(|| self.examples(), |turn| self.options_of(turn))
+    }
+
+    /// The entries that one turn offers.
+    pub fn options_of(&self, turn: &Turn) -> Vec<usize> {
+        match &turn.said {
+            Said::Entry { entry, .. } => self.related(*entry),
+            Said::Choice(entries) => entries.clone(),
+            Said::Outside { near, .. } | Said::Unknown { near } => near.clone(),
+            Said::SmallTalk(_) => self.examples(),
+        }
+    }
+
+    /// Entries to begin with: the first of each of the first three topics.
+    pub fn examples(&self) -> Vec<usize> {
+        let topics = self.knowledge.by_topic();
+        topics.iter().filter_map(|(_, entries)| entries.first().copied()).take(NEAR).collect()
+    }
+
+    /// The e-mail to the contact that goes with the last question, where that was not answered.
+    pub fn draft(&self) -> Option<Draft> {
+        let turn = self.turns.last()?;
+        self.draft_of(turn)
+    }
+
+    /// The e-mail to the contact with the question of `turn`, where that was not answered.
+    pub fn draft_of(&self, turn: &Turn) -> Option<Draft> {
+        let asked = turn.asked.as_ref()?;
+        match turn.said {
+            Said::Outside { .. } | Said::Unknown { .. } | Said::Choice(_) => {
+                Draft::new(&self.knowledge, &self.interface, &asked.text)
+            }
+            Said::Entry { .. } | Said::SmallTalk(_) => None,
+        }
+    }
+
+    /// The last question, as context for the next. An entry that was opened counts as its question.
+    fn context(&self) -> Option<String> {
+        let turn = self.turns.last()?;
+        match (&turn.asked, &turn.said) {
+            (_, Said::SmallTalk(_)) => None,
+            (Some(asked), _) => Some(asked.text.clone()),
+            (None, Said::Entry { entry, .. }) => {
+                let entry = self.knowledge.entries.get(*entry)?;
+                Some(entry.question.in_language(self.language()).to_owned())
+            }
+            (None, _) => None,
+        }
+    }
+
+    fn turn(&self, text: &str, decision: Decision) -> Turn {
+        let near: Vec<usize> = decision.results.iter().map(|(entry, _)| *entry).take(NEAR).collect();
+        let said = match &decision.reply {
+            Reply::Answer(entry) => Said::Entry { entry: *entry, reasons: self.reasons(text, *entry) },
+            Reply::Choose(entries) => Said::Choice(entries.clone()),
+            Reply::Outside(topic) => Said::Outside { topic: *topic, near },
+            Reply::Unknown => Said::Unknown { near },
+            Reply::SmallTalk(reply) => Said::SmallTalk(*reply),
+        };
+        let asked = Asked {
+            text: text.to_owned(),
+            personal_data: personal_data(text),
+            decision,
+        };
+        Turn { asked: Some(asked), said }
+    }
+
+    fn reasons(&self, text: &str, entry: usize) -> Vec<Reason> {
+        let entry = self.knowledge.entries.get(entry);
+        entry.map(|entry| self.matcher.reasons(text, entry)).unwrap_or_default()
+    }
+
+    fn related(&self, entry: usize) -> Vec<usize> {
+        let entry = self.knowledge.entries.get(entry);
+        let related = entry.map(|entry| entry.related.as_slice()).unwrap_or_default();
+        related.iter().filter_map(|id| self.knowledge.position_of(id)).collect()
+    }
+}
+
+/// The interface texts in `language`, or in the leading language where the content lacks that one.
+fn interface(knowledge: &Knowledge, language: Language) -> Rc<Interface> {
+    let language = Language::choose(Some(language), &[], knowledge.languages());
+    let own = knowledge.interface.get(language).map(String::as_str);
+    Rc::new(Interface::new(language, own))
+}

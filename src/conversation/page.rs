@@ -1,0 +1,411 @@
+//! A turn as a page: what is shown, in which order and in which language, with no word about how.
+//!
+//! The screen draws the elements, the plain mode prints them; what they say is decided here alone.
+
+use crate::conversation::input::{Command, command_name};
+use crate::conversation::{Asked, Conversation, Said, Turn};
+use crate::interface::Interface;
+use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Verdict};
+use crate::matching::why::Reason;
+use crate::text::markdown::{Block, Emphasis, parse};
+use crate::text::personal::PersonalData;
+use crate::text::wrap::Span;
+
+/// What stands before a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Marker {
+    /// A bullet.
+    Bullet,
+    /// The number of a numbered list.
+    Number(u64),
+    /// A box to tick.
+    Box,
+    /// The number by which one chooses.
+    Choice(usize),
+    /// The number of a source.
+    Source(usize),
+    /// A day.
+    Day(String),
+}
+
+/// Part of a page, from top to bottom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Element {
+    /// Who speaks, in a word, and the line that they say.
+    Role {
+        /// The word, such as "Vraag".
+        role: String,
+        /// The line.
+        text: String,
+        /// Whether it is the person who asks.
+        asks: bool,
+    },
+    /// The verdict, in words.
+    Verdict(Verdict, String),
+    /// The heading of a part.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(Vec<Span<Emphasis>>),
+    /// A paragraph that matters more than the others.
+    Lead(String),
+    /// A line of a list, in some depth of nesting.
+    Item(Marker, usize, Vec<Span<Emphasis>>),
+    /// An address on the web or a `mailto:` link, to be shown whole.
+    Address(String),
+    /// A remark in the margin.
+    Note(String),
+    /// A warning.
+    Warning(String),
+}
+
+impl Element {
+    fn paragraph(text: &str) -> Self {
+        Self::Paragraph(vec![Span::new(text, Emphasis::Plain)])
+    }
+
+    fn item(marker: Marker, text: &str) -> Self {
+        Self::Item(marker, 0, vec![Span::new(text, Emphasis::Plain)])
+    }
+}
+
+/// The page of a turn.
+pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
+    let interface = conversation.interface();
+    let mut writer = Writer { conversation, interface, elements: Vec::new() };
+    if let Some(asked) = &turn.asked {
+        writer.asked(asked);
+    }
+    writer.said(turn);
+    writer.elements
+}
+
+/// The page of an entry on its own, as `show` prints it.
+pub fn entry_page(conversation: &Conversation, entry: usize) -> Vec<Element> {
+    page(conversation, &Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } })
+}
+
+/// What stands there before anything was asked.
+pub fn welcome(conversation: &Conversation) -> Vec<Element> {
+    let interface = conversation.interface();
+    let mut writer = Writer { conversation, interface, elements: Vec::new() };
+    writer.push(Element::Lead(interface.say("welcome-lead")));
+    writer.choices("welcome-examples", &conversation.examples());
+    let commands = [
+        ("help", command_name(Command::Help, interface.language())),
+        ("browse", command_name(Command::Browse, interface.language())),
+    ];
+    let arguments = commands.each_ref().map(|(name, command)| (*name, command.into()));
+    writer.push(Element::Note(interface.say_with("welcome-commands", &arguments)));
+    writer.push(Element::Note(interface.say("welcome-privacy")));
+    let disclaimer = conversation.knowledge().manifest.disclaimer.as_ref();
+    if let Some(disclaimer) = disclaimer {
+        writer.push(Element::Note(disclaimer.in_language(interface.language()).to_owned()));
+    }
+    writer.elements
+}
+
+/// A source as one line: its title, the place in it, who published it, its day.
+pub fn source_line(knowledge: &Knowledge, interface: &Interface, citation: &Citation) -> String {
+    let Some(source) = knowledge.manifest.source(&citation.source) else {
+        return citation.source.clone();
+    };
+    let title = source.title.in_language(interface.language());
+    let mut parts = vec![match &citation.at {
+        Some(at) => format!("{title}, {at}"),
+        None => title.to_owned(),
+    }];
+    parts.extend(source.publisher.clone());
+    parts.extend(source.date.map(|date| date.to_string()));
+    let read = source.read.map(|read| read.to_string());
+    parts.extend(read.map(|read| interface.say_with("source-read", &[("date", read.into())])));
+    parts.join(" · ")
+}
+
+/// The citations of an entry, each once: those of the answer, then those of the changes.
+pub fn citations(entry: &Entry) -> Vec<&Citation> {
+    let all = entry.sources.iter().chain(entry.changes.iter().flat_map(|change| &change.sources));
+    let mut found: Vec<&Citation> = Vec::new();
+    for citation in all {
+        if !found.contains(&citation) {
+            found.push(citation);
+        }
+    }
+    found
+}
+
+/// The name of a kind of personal data.
+pub fn personal_data_name(kind: PersonalData, interface: &Interface) -> String {
+    interface.say(match kind {
+        PersonalData::EmailAddress => "personal-email",
+        PersonalData::PhoneNumber => "personal-phone",
+        PersonalData::CitizenNumber => "personal-citizen-number",
+        PersonalData::BankAccount => "personal-bank-account",
+    })
+}
+
+/// A reason in words: the word, and what it was recognised as.
+pub fn reason_text(reason: &Reason) -> String {
+    match &reason.recognised_as {
+        Some(other) => format!("{} → {other}", reason.word),
+        None => reason.word.clone(),
+    }
+}
+
+struct Writer<'a> {
+    conversation: &'a Conversation,
+    interface: &'a Interface,
+    elements: Vec<Element>,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, element: Element) {
+        self.elements.push(element);
+    }
+
+    fn knowledge(&self) -> &Knowledge {
+        self.conversation.knowledge()
+    }
+
+    fn role(&mut self, key: &str, text: &str, asks: bool) {
+        let role = self.interface.say(key);
+        self.push(Element::Role { role, text: text.to_owned(), asks });
+    }
+
+    fn heading(&mut self, key: &str) {
+        self.push(Element::Heading(self.interface.say(key)));
+    }
+
+    fn asked(&mut self, asked: &Asked) {
+        self.role("role-question", &asked.text, true);
+        let repairs = &asked.decision.repairs;
+        if !repairs.is_empty() {
+            let read: Vec<_> = repairs.iter().map(|repair| repair.read.as_str()).collect();
+            let read = read.join(", ");
+            self.push(Element::Note(self.interface.say_with("read-as", &[("words", read.into())])));
+        }
+        if !asked.personal_data.is_empty() {
+            let kinds = asked.personal_data.iter();
+            let kinds: Vec<_> = kinds.map(|kind| personal_data_name(*kind, self.interface)).collect();
+            let kinds = kinds.join(", ");
+            let warning = self.interface.say_with("personal-warning", &[("kinds", kinds.into())]);
+            self.push(Element::Warning(warning));
+        }
+    }
+
+    fn said(&mut self, turn: &Turn) {
+        match &turn.said {
+            Said::Entry { entry, reasons } => self.entry(*entry, reasons),
+            Said::Choice(entries) => {
+                self.role("role-answer", &self.interface.say("choose-lead"), false);
+                self.choices("choose-from", entries);
+                self.push(Element::Note(self.interface.say("choose-none")));
+                self.draft(turn);
+            }
+            Said::Outside { topic, near } => self.outside(turn, *topic, near),
+            Said::Unknown { near } => {
+                self.role("role-answer", &self.interface.say("unknown-lead"), false);
+                self.near(turn, near);
+            }
+            Said::SmallTalk(reply) => self.small_talk(*reply),
+        }
+    }
+
+    fn small_talk(&mut self, reply: usize) {
+        let language = self.interface.language();
+        let reply = self.knowledge().smalltalk.get(reply);
+        let reply = reply.map(|reply| reply.reply.in_language(language).to_owned());
+        self.role("role-answer", &reply.unwrap_or_default(), false);
+        self.choices("welcome-examples", &self.conversation.examples());
+    }
+
+    fn outside(&mut self, turn: &Turn, topic: usize, near: &[usize]) {
+        let language = self.interface.language();
+        let Some(topic) = self.knowledge().outside.get(topic) else { return };
+        let title = topic.title.in_language(language).to_owned();
+        let destination = topic.destination.as_ref().map(|text| text.in_language(language));
+        let destination = destination.map(str::to_owned);
+        let lead = self.interface.say_with("outside-lead", &[("topic", title.into())]);
+        self.role("role-answer", &lead, false);
+        self.elements.extend(destination.as_deref().map(Element::paragraph));
+        self.near(turn, near);
+    }
+
+    fn near(&mut self, turn: &Turn, near: &[usize]) {
+        self.choices("near-entries", near);
+        self.draft(turn);
+    }
+
+    /// The entries to choose from, numbered from 1.
+    fn choices(&mut self, heading: &str, entries: &[usize]) {
+        if entries.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for (number, entry) in (1..).zip(entries) {
+            let question = self.knowledge().entries.get(*entry).map(|entry| {
+                entry.question.in_language(self.interface.language()).to_owned()
+            });
+            self.push(Element::item(Marker::Choice(number), &question.unwrap_or_default()));
+        }
+    }
+
+    /// The way to a person: who, and the e-mail that is ready.
+    fn draft(&mut self, turn: &Turn) {
+        let Some(draft) = self.conversation.draft_of(turn) else { return };
+        let language = self.interface.language();
+        self.heading("contact-heading");
+        let contact = self.knowledge().manifest.contact.clone();
+        if let Some(contact) = contact {
+            self.push(Element::paragraph(contact.name.in_language(language)));
+            let people = contact.people.join(", ");
+            if !people.is_empty() {
+                let people = self.interface.say_with("contact-people", &[("people", people.into())]);
+                self.push(Element::Note(people));
+            }
+            if let Some(note) = &contact.note {
+                self.push(Element::Note(note.in_language(language).to_owned()));
+            }
+        }
+        self.heading("mail-heading");
+        self.push(Element::paragraph(&format!("{}: {}", self.interface.say("mail-to"), draft.to)));
+        let subject = format!("{}: {}", self.interface.say("mail-subject-label"), draft.subject);
+        self.push(Element::paragraph(&subject));
+        for line in draft.body.lines().filter(|line| !line.is_empty()) {
+            self.push(Element::paragraph(line));
+        }
+        self.push(Element::Address(draft.link()));
+        self.push(Element::Note(self.interface.say("mail-note")));
+    }
+
+    fn entry(&mut self, place: usize, reasons: &[Reason]) {
+        let Some(entry) = self.knowledge().entries.get(place).cloned() else { return };
+        let language = self.interface.language();
+        self.role("role-answer", entry.question.in_language(language), false);
+        if let Some(verdict) = entry.verdict {
+            self.push(Element::Verdict(verdict, self.verdict(verdict)));
+        }
+        if let Some(short) = &entry.short {
+            self.push(Element::Lead(short.in_language(language).to_owned()));
+        }
+        self.conditions(&entry);
+        self.markdown(entry.answer.in_language(language));
+        let citations = citations(&entry);
+        self.changes(&entry.changes, &citations);
+        if let Some(original) = &entry.original {
+            self.original(original);
+        }
+        self.sources(&citations);
+        if let Some(review) = &entry.review {
+            self.review(review);
+        }
+        self.reasons(reasons);
+        let related = self.conversation.related(place);
+        self.choices("related-entries", &related);
+    }
+
+    fn verdict(&self, verdict: Verdict) -> String {
+        self.interface.say(&format!("verdict-{}", verdict.name()))
+    }
+
+    fn conditions(&mut self, entry: &Entry) {
+        if entry.conditions.is_empty() {
+            return;
+        }
+        self.heading("conditions-heading");
+        for condition in &entry.conditions {
+            let text = condition.in_language(self.interface.language());
+            self.push(Element::item(Marker::Box, text));
+        }
+    }
+
+    fn markdown(&mut self, markdown: &str) {
+        self.heading("answer-heading");
+        self.blocks(markdown);
+    }
+
+    fn blocks(&mut self, markdown: &str) {
+        for block in parse(markdown) {
+            self.push(match block {
+                Block::Paragraph(spans) => Element::Paragraph(spans),
+                Block::Heading(spans) => {
+                    Element::Heading(spans.into_iter().map(|span| span.text).collect())
+                }
+                Block::Item { depth, number, spans } => {
+                    Element::Item(number.map_or(Marker::Bullet, Marker::Number), depth, spans)
+                }
+            });
+        }
+    }
+
+    fn changes(&mut self, changes: &[Change], citations: &[&Citation]) {
+        if changes.is_empty() {
+            return;
+        }
+        self.heading("changes-heading");
+        for change in changes {
+            let text = change.text.in_language(self.interface.language());
+            let numbers = change.sources.iter().filter_map(|source| {
+                citations.iter().position(|known| *known == source)
+            });
+            let numbers: String = numbers.map(|place| format!(" [{}]", place + 1)).collect();
+            let marker = Marker::Day(change.since.to_string());
+            self.push(Element::item(marker, &format!("{text}{numbers}")));
+        }
+    }
+
+    fn original(&mut self, original: &Original) {
+        let language = self.interface.language();
+        let source = self.knowledge().manifest.source(&original.source);
+        let title = source.map(|source| source.title.in_language(language).to_owned());
+        let title = title.unwrap_or_else(|| original.source.clone());
+        let heading = self.interface.say_with("original-heading", &[("source", title.into())]);
+        self.push(Element::Heading(heading));
+        if let Some(verdict) = original.verdict {
+            let verdict = self.verdict(verdict);
+            let text = self.interface.say_with("original-verdict", &[("verdict", verdict.into())]);
+            self.push(Element::Note(text));
+        }
+        self.blocks(original.text.in_language(language));
+    }
+
+    fn sources(&mut self, citations: &[&Citation]) {
+        if citations.is_empty() {
+            return;
+        }
+        self.heading("sources-heading");
+        for (number, citation) in (1..).zip(citations) {
+            let line = source_line(self.knowledge(), self.interface, citation);
+            self.push(Element::item(Marker::Source(number), &line));
+            let source = self.knowledge().manifest.source(&citation.source);
+            let address = source.and_then(|source| source.address.clone());
+            self.elements.extend(address.map(Element::Address));
+        }
+    }
+
+    fn review(&mut self, review: &Review) {
+        let key = match review.status {
+            ReviewStatus::Draft => "review-draft",
+            ReviewStatus::Reviewed => "review-reviewed",
+        };
+        let date = review.on.to_string();
+        let arguments = [("date", date.into()), ("by", (&review.by).into())];
+        if !review.open.is_empty() {
+            self.heading("open-heading");
+            for open in &review.open {
+                let text = open.in_language(self.interface.language());
+                self.push(Element::item(Marker::Bullet, text));
+            }
+        }
+        self.push(Element::Note(self.interface.say_with(key, &arguments)));
+    }
+
+    fn reasons(&mut self, reasons: &[Reason]) {
+        if reasons.is_empty() {
+            return;
+        }
+        let words: Vec<_> = reasons.iter().map(reason_text).collect();
+        let words = words.join(", ");
+        let text = self.interface.say_with("recognised", &[("words", words.into())]);
+        self.push(Element::Note(text));
+    }
+}

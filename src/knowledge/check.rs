@@ -1,0 +1,173 @@
+//! What can be seen only when every file is there: references and phrasings that meet.
+
+use std::collections::HashMap;
+
+use super::Knowledge;
+use super::entry::{Citation, Entry};
+use super::fields::problem_at;
+use super::files::{ContentFile, MANIFEST};
+use super::problem::{Code, Problem};
+use super::yaml::{Part, Step};
+use crate::text::words::comparison_key;
+
+/// References that lead nowhere, and identifiers used twice.
+pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
+    let mut finder = Finder { files, knowledge, problems: Vec::new() };
+    for entry in &knowledge.entries {
+        finder.entry(entry);
+    }
+    for (index, see_also) in knowledge.manifest.see_also.iter().enumerate() {
+        let path = [key("see_also"), Step::Item(index), key("entries")];
+        finder.entries(MANIFEST, &path, &see_also.entries);
+    }
+    let ids = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let topics = knowledge.manifest.topics.iter().map(|topic| topic.id.as_str()).collect();
+    finder.unique(MANIFEST, "topics", &ids(topics));
+    let outside = knowledge.outside.iter().map(|topic| topic.id.as_str()).collect();
+    finder.unique("outside.yaml", "topics", &ids(outside));
+    let replies = knowledge.smalltalk.iter().map(|reply| reply.id.as_str()).collect();
+    finder.unique("smalltalk.yaml", "replies", &ids(replies));
+    finder.problems
+}
+
+struct Finder<'a> {
+    files: &'a [ContentFile],
+    knowledge: &'a Knowledge,
+    problems: Vec<Problem>,
+}
+
+impl Finder<'_> {
+    fn entry(&mut self, entry: &Entry) {
+        let file = entry_file(&entry.id);
+        let topics = &self.knowledge.manifest.topics;
+        if let Some(topic) = &entry.topic
+            && !topics.is_empty()
+            && !topics.iter().any(|known| known.id == *topic)
+        {
+            let known: Vec<_> = topics.iter().map(|topic| topic.id.as_str()).collect();
+            let known = known.join(", ");
+            self.note(&file, &[key("topic")], Code::DanglingReference, topic, &known);
+        }
+        if let Some(original) = &entry.original {
+            self.source(&file, &[key("original"), key("source")], &original.source);
+        }
+        self.citations(&file, &[key("sources")], &entry.sources);
+        for (index, change) in entry.changes.iter().enumerate() {
+            let path = [key("changes"), Step::Item(index), key("sources")];
+            self.citations(&file, &path, &change.sources);
+        }
+        self.entries(&file, &[key("related")], &entry.related);
+    }
+
+    fn citations(&mut self, file: &str, path: &[Step], citations: &[Citation]) {
+        for (index, citation) in citations.iter().enumerate() {
+            let mut path = path.to_vec();
+            path.extend([Step::Item(index), key("ref")]);
+            self.source(file, &path, &citation.source);
+        }
+    }
+
+    fn source(&mut self, file: &str, path: &[Step], source: &str) {
+        if self.knowledge.manifest.source(source).is_none() {
+            let known: Vec<_> =
+                self.knowledge.manifest.sources.iter().map(|source| source.key.as_str()).collect();
+            let near = super::fields::nearest(source, &known).unwrap_or_default().to_owned();
+            self.note(file, path, Code::DanglingReference, source, &near);
+        }
+    }
+
+    fn entries(&mut self, file: &str, path: &[Step], ids: &[String]) {
+        for (index, id) in ids.iter().enumerate() {
+            if self.knowledge.entry(id).is_none() {
+                let known: Vec<_> =
+                    self.knowledge.entries.iter().map(|entry| entry.id.as_str()).collect();
+                let near = super::fields::nearest(id, &known).unwrap_or_default().to_owned();
+                let mut path = path.to_vec();
+                path.push(Step::Item(index));
+                self.note(file, &path, Code::DanglingReference, id, &near);
+            }
+        }
+    }
+
+    fn unique(&mut self, file: &str, list: &str, ids: &[String]) {
+        for (index, id) in ids.iter().enumerate() {
+            if !id.is_empty() && ids.iter().take(index).any(|earlier| earlier == id) {
+                let path = [key(list), Step::Item(index), key("id")];
+                self.note(file, &path, Code::DuplicateId, id, "");
+            }
+        }
+    }
+
+    fn note(&mut self, name: &str, path: &[Step], code: Code, subject: &str, expected: &str) {
+        let text = text_of(self.files, name);
+        let problem = problem_at(name, text, code, path, Part::Value, subject, expected);
+        self.problems.push(problem);
+    }
+}
+
+/// Phrasings that stand twice, in two entries or in one: the second place of each, with the first
+/// in the hint. Outside topics and small talk count too, since a question can go to only one.
+pub(super) fn shared_phrasings(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
+    let mut first: HashMap<String, String> = HashMap::new();
+    let mut problems = Vec::new();
+    for (name, path, phrasing) in every_phrasing(knowledge) {
+        let found = comparison_key(phrasing);
+        let Some(other) = first.get(&found) else {
+            first.insert(found, name);
+            continue;
+        };
+        let text = text_of(files, &name);
+        let code = Code::SharedPhrasing;
+        problems.push(problem_at(&name, text, code, &path, Part::Value, phrasing, other));
+    }
+    problems
+}
+
+/// Every phrasing with its file and its place there.
+fn every_phrasing(knowledge: &Knowledge) -> Vec<(String, Vec<Step>, &str)> {
+    let mut found = Vec::new();
+    for entry in &knowledge.entries {
+        collect(&mut found, &entry_file(&entry.id), &[], &entry.phrasings);
+    }
+    for (index, topic) in knowledge.outside.iter().enumerate() {
+        collect(&mut found, "outside.yaml", &[key("topics"), Step::Item(index)], &topic.phrasings);
+    }
+    for (index, reply) in knowledge.smalltalk.iter().enumerate() {
+        let path = [key("replies"), Step::Item(index)];
+        collect(&mut found, "smalltalk.yaml", &path, &reply.phrasings);
+    }
+    found
+}
+
+fn collect<'k>(
+    found: &mut Vec<(String, Vec<Step>, &'k str)>,
+    file: &str,
+    above: &[Step],
+    phrasings: &'k super::Phrases,
+) {
+    for (language, phrases) in phrasings.iter() {
+        for (index, phrase) in phrases.iter().enumerate() {
+            let mut path = above.to_vec();
+            path.extend([key("phrasings"), key(language.code()), Step::Item(index)]);
+            found.push((file.to_owned(), path, phrase));
+        }
+    }
+}
+
+/// A problem with the value of a key at the top of a file: its kind, what stands there, what should.
+pub(super) fn at_key(file: &ContentFile, name: &str, found: (Code, &str, &str)) -> Problem {
+    let (code, subject, expected) = found;
+    problem_at(&file.name, &file.text, code, &[key(name)], Part::Value, subject, expected)
+}
+
+fn entry_file(id: &str) -> String {
+    format!("questions/{id}.yaml")
+}
+
+fn key(name: &str) -> Step {
+    Step::Key(name.to_owned())
+}
+
+fn text_of<'f>(files: &'f [ContentFile], name: &str) -> &'f str {
+    files.iter().find(|file| file.name == name).map_or("", |file| file.text.as_str())
+}

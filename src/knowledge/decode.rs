@@ -1,0 +1,340 @@
+//! From the YAML mirror to the types of the knowledge base, one function a kind of thing.
+
+use super::entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict};
+use super::fields::{Fields, Place, nearest};
+use super::keys::{KeyBinding, KeyTable};
+use super::lexicon::Lexicon;
+use super::manifest::{Contact, Manifest, SeeAlso, Source, Topic};
+use super::problem::Code;
+use super::side::{OutsideTopic, SmallTalk};
+use super::texts::{PerLanguage, Phrases, Text};
+use crate::language::Language;
+use crate::text::printable::printable;
+
+/// The `format` of content that this program reads.
+const FORMAT: u32 = 1;
+
+/// The languages that a manifest lists; read first, because every other text depends on them.
+pub(super) fn languages(top: Place<'_>) -> Vec<Language> {
+    let mut fields = Fields::of(top);
+    let mut found = Vec::new();
+    for item in fields.list("languages") {
+        let Some(code) = item.text() else { continue };
+        match Language::from_code(code) {
+            Some(language) if !found.contains(&language) => found.push(language),
+            Some(_) => item.note(Code::DuplicateField, code, ""),
+            None => item.note(Code::UnknownLanguage, code, &codes(&Language::ALL)),
+        }
+    }
+    found
+}
+
+pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
+    let mut fields = Fields::of(top);
+    if let Some(place) = fields.required("format")
+        && let Some(number) = place.number()
+        && number != FORMAT
+    {
+        place.note(Code::UnknownFormat, &number.to_string(), &FORMAT.to_string());
+    }
+    fields.required("languages");
+    let manifest = Manifest {
+        title: required_text(&mut fields, "title"),
+        languages: languages.to_vec(),
+        contact: fields.optional("contact").map(contact),
+        disclaimer: fields.optional("disclaimer").map(|place| text(&place)),
+        topics: fields.list("topics").into_iter().map(topic).collect(),
+        sources: fields.optional("sources").map(sources).unwrap_or_default(),
+        see_also: fields.list("see_also").into_iter().map(see_also).collect(),
+    };
+    fields.finish();
+    manifest
+}
+
+fn contact(place: Place<'_>) -> Contact {
+    let mut fields = Fields::of(place);
+    let contact = Contact {
+        name: required_text(&mut fields, "name"),
+        email: fields.optional("email").and_then(|place| email(&place)),
+        people: strings(fields.list("people")),
+        note: fields.optional("note").map(|place| text(&place)),
+    };
+    fields.finish();
+    contact
+}
+
+fn email(place: &Place<'_>) -> Option<String> {
+    let address = place.text()?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+    if address.matches('@').count() == 1 && address.chars().all(plain) {
+        return Some(address.to_owned());
+    }
+    place.note(Code::WrongValue, address, "naam@voorbeeld.nl");
+    None
+}
+
+fn topic(place: Place<'_>) -> Topic {
+    let mut fields = Fields::of(place);
+    let topic =
+        Topic { id: required_id(&mut fields), title: required_text(&mut fields, "title") };
+    fields.finish();
+    topic
+}
+
+fn sources(place: Place<'_>) -> Vec<Source> {
+    place.pairs().into_iter().map(|(key, place)| source(key, place)).collect()
+}
+
+fn source(key: &str, place: Place<'_>) -> Source {
+    let mut fields = Fields::of(place);
+    let source = Source {
+        key: key.to_owned(),
+        title: required_text(&mut fields, "title"),
+        publisher: fields.optional("publisher").and_then(|place| string(&place)),
+        address: fields.optional("address").and_then(|place| address(&place)),
+        date: fields.optional("date").and_then(|place| place.date()),
+        read: fields.optional("read").and_then(|place| place.date()),
+    };
+    fields.finish();
+    source
+}
+
+/// An address on the web: nothing but what may stand in one, so that it can be printed as a link.
+fn address(place: &Place<'_>) -> Option<String> {
+    let address = place.text()?;
+    let plain = |c: char| c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c);
+    let scheme = address.starts_with("https://") || address.starts_with("http://");
+    if scheme && address.chars().all(plain) {
+        return Some(address.to_owned());
+    }
+    place.note(Code::WrongValue, address, "https://…");
+    None
+}
+
+fn see_also(place: Place<'_>) -> SeeAlso {
+    let mut fields = Fields::of(place);
+    let see_also = SeeAlso {
+        title: required_text(&mut fields, "title"),
+        entries: ids(fields.list("entries")),
+    };
+    fields.finish();
+    see_also
+}
+
+pub(super) fn entry(top: Place<'_>) -> Entry {
+    let mut fields = Fields::of(top);
+    let entry = Entry {
+        id: required_id(&mut fields),
+        topic: fields.optional("topic").and_then(|place| place.id()),
+        question: required_text(&mut fields, "question"),
+        keywords: fields.optional("keywords").map(phrases).unwrap_or_default(),
+        phrasings: fields.optional("phrasings").map(phrases).unwrap_or_default(),
+        verdict: fields.optional("verdict").and_then(|place| verdict(&place)),
+        short: fields.optional("short").map(|place| text(&place)),
+        answer: required_text(&mut fields, "answer"),
+        conditions: texts(fields.list("conditions")),
+        original: fields.optional("original").and_then(original),
+        changes: fields.list("changes").into_iter().filter_map(change).collect(),
+        sources: citations(fields.list("sources")),
+        review: fields.optional("review").and_then(review),
+        related: ids(fields.list("related")),
+    };
+    fields.finish();
+    entry
+}
+
+fn verdict(place: &Place<'_>) -> Option<Verdict> {
+    place.one_of(&Verdict::ALL, Verdict::name)
+}
+
+fn original(place: Place<'_>) -> Option<Original> {
+    let mut fields = Fields::of(place);
+    let source = fields.required("source").and_then(|place| string(&place));
+    let verdict = fields.optional("verdict").and_then(|place| verdict(&place));
+    let text = required_text(&mut fields, "text");
+    fields.finish();
+    Some(Original { source: source?, verdict, text })
+}
+
+fn change(place: Place<'_>) -> Option<Change> {
+    let mut fields = Fields::of(place);
+    let since = fields.required("since").and_then(|place| place.date());
+    let text = required_text(&mut fields, "text");
+    let sources = citations(fields.list("sources"));
+    fields.finish();
+    Some(Change { since: since?, text, sources })
+}
+
+fn citations(places: Vec<Place<'_>>) -> Vec<Citation> {
+    places.into_iter().filter_map(citation).collect()
+}
+
+fn citation(place: Place<'_>) -> Option<Citation> {
+    let mut fields = Fields::of(place);
+    let source = fields.required("ref").and_then(|place| string(&place));
+    let at = fields.optional("at").and_then(|place| string(&place));
+    fields.finish();
+    Some(Citation { source: source?, at })
+}
+
+fn review(place: Place<'_>) -> Option<Review> {
+    let mut fields = Fields::of(place);
+    let on = fields.required("on").and_then(|place| place.date());
+    let by = fields.required("by").and_then(|place| string(&place));
+    let status = fields
+        .required("status")
+        .and_then(|place| place.one_of(&ReviewStatus::ALL, ReviewStatus::name));
+    let every_months = fields.optional("every_months").and_then(|place| place.number());
+    let open = texts(fields.list("open"));
+    fields.finish();
+    Some(Review { on: on?, by: by?, status: status?, every_months, open })
+}
+
+pub(super) fn outside(top: Place<'_>) -> Vec<OutsideTopic> {
+    let mut fields = Fields::of(top);
+    let topics = fields.required("topics").map(|place| place.items()).unwrap_or_default();
+    fields.finish();
+    topics.into_iter().map(outside_topic).collect()
+}
+
+fn outside_topic(place: Place<'_>) -> OutsideTopic {
+    let mut fields = Fields::of(place);
+    let topic = OutsideTopic {
+        id: required_id(&mut fields),
+        title: required_text(&mut fields, "title"),
+        destination: fields.optional("where").map(|place| text(&place)),
+        phrasings: fields.required("phrasings").map(phrases).unwrap_or_default(),
+    };
+    fields.finish();
+    topic
+}
+
+pub(super) fn smalltalk(top: Place<'_>) -> Vec<SmallTalk> {
+    let mut fields = Fields::of(top);
+    let replies = fields.required("replies").map(|place| place.items()).unwrap_or_default();
+    fields.finish();
+    replies.into_iter().map(reply).collect()
+}
+
+fn reply(place: Place<'_>) -> SmallTalk {
+    let mut fields = Fields::of(place);
+    let reply = SmallTalk {
+        id: required_id(&mut fields),
+        reply: required_text(&mut fields, "reply"),
+        phrasings: fields.required("phrasings").map(phrases).unwrap_or_default(),
+    };
+    fields.finish();
+    reply
+}
+
+pub(super) fn lexicon(top: Place<'_>) -> Lexicon {
+    let mut fields = Fields::of(top);
+    let groups = fields.list("synonyms");
+    let abbreviations = fields.optional("abbreviations").map(|place| place.pairs());
+    let lexicon = Lexicon {
+        synonyms: groups.iter().map(|group| strings(group.items())).collect(),
+        abbreviations: abbreviations
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|(short, place)| Some((short.to_owned(), string(&place)?)))
+            .collect(),
+        stop_words: strings(fields.list("stop_words")),
+    };
+    fields.finish();
+    lexicon
+}
+
+pub(super) fn keys(top: Place<'_>) -> KeyTable {
+    let mut fields = Fields::of(top);
+    let actions = fields.required("actions").map(|place| place.items()).unwrap_or_default();
+    fields.finish();
+    KeyTable { bindings: actions.into_iter().map(key_binding).collect() }
+}
+
+fn key_binding(place: Place<'_>) -> KeyBinding {
+    let mut fields = Fields::of(place);
+    let binding = KeyBinding {
+        action: fields.required("action").and_then(|place| place.id()).unwrap_or_default(),
+        keys: strings(fields.list("keys")),
+        description: required_text(&mut fields, "description"),
+    };
+    fields.finish();
+    binding
+}
+
+fn required_id(fields: &mut Fields<'_>) -> String {
+    fields.required("id").and_then(|place| place.id()).unwrap_or_default()
+}
+
+fn required_text(fields: &mut Fields<'_>, name: &'static str) -> Text {
+    fields.required(name).map(|place| text(&place)).unwrap_or_default()
+}
+
+fn string(place: &Place<'_>) -> Option<String> {
+    place.text().map(|text| printable(text).into_owned())
+}
+
+fn strings(places: Vec<Place<'_>>) -> Vec<String> {
+    places.iter().filter_map(string).collect()
+}
+
+fn ids(places: Vec<Place<'_>>) -> Vec<String> {
+    places.iter().filter_map(Place::id).collect()
+}
+
+fn texts(places: Vec<Place<'_>>) -> Vec<Text> {
+    places.iter().map(text).collect()
+}
+
+/// A text for people: every language of the knowledge base must be there.
+fn text(place: &Place<'_>) -> Text {
+    let found = by_language(place, string);
+    for language in place.reading.languages {
+        let stands = place.pairs_hold(language.code());
+        if !stands {
+            place.note(Code::MissingLanguage, language.code(), &codes(place.reading.languages));
+        }
+    }
+    found
+}
+
+/// Lists of phrases: a language may be left out.
+fn phrases(place: Place<'_>) -> Phrases {
+    by_language(&place, |place| Some(strings(place.items())))
+}
+
+fn by_language<T>(place: &Place<'_>, read: impl Fn(&Place<'_>) -> Option<T>) -> PerLanguage<T> {
+    let mut found = Vec::new();
+    for (key, value) in place.pairs() {
+        let language = Language::from_code(key);
+        let listed = language.filter(|language| place.reading.languages.contains(language));
+        match listed {
+            Some(language) => found.extend(read(&value).map(|value| (language, value))),
+            None => unknown_language(&value, key),
+        }
+    }
+    PerLanguage::new(found)
+}
+
+fn unknown_language(value: &Place<'_>, key: &str) {
+    let listed = value.reading.languages;
+    let known: Vec<_> = listed.iter().map(|language| language.code()).collect();
+    let expected = nearest(key, &known).map_or_else(|| known.join(", "), str::to_owned);
+    let part = super::yaml::Part::Key;
+    value.reading.note(Code::UnknownLanguage, &value.path, part, key, &expected);
+}
+
+fn codes(languages: &[Language]) -> String {
+    languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
+}
+
+impl Place<'_> {
+    /// Whether a map stands here that has this key; `true` where no map stands, since that is
+    /// noted already.
+    fn pairs_hold(&self, key: &str) -> bool {
+        match self.node {
+            super::yaml::Node::Map(fields) => fields.iter().any(|(name, _)| name == key),
+            _ => true,
+        }
+    }
+}

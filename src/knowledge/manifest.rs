@@ -1,0 +1,81 @@
+//! The manifest of a knowledge base: `vraagbaak.yaml`.
+
+use serde::{Deserialize, Serialize};
+use jiff::civil::Date;
+
+use super::texts::Text;
+use crate::language::Language;
+
+/// What `vraagbaak.yaml` says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The name of the knowledge base.
+    pub title: Text,
+    /// Its languages, the leading one first; never empty.
+    pub languages: Vec<Language>,
+    /// Whom to ask what is not in it.
+    pub contact: Option<Contact>,
+    /// What its answers are worth.
+    pub disclaimer: Option<Text>,
+    /// The topics, in the order in which they are shown.
+    pub topics: Vec<Topic>,
+    /// The sources, in the order of the file.
+    pub sources: Vec<Source>,
+    /// Where to read on.
+    pub see_also: Vec<SeeAlso>,
+}
+
+impl Manifest {
+    /// The source with this key.
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.key == key)
+    }
+}
+
+/// Whom to ask.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Contact {
+    /// The function, such as "the privacy officers of …".
+    pub name: Text,
+    /// The functional mailbox.
+    pub email: Option<String>,
+    /// People that the source of the content named.
+    pub people: Vec<String>,
+    /// What to know about this contact.
+    pub note: Option<Text>,
+}
+
+/// A group of entries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Topic {
+    /// The identifier.
+    pub id: String,
+    /// The name.
+    pub title: Text,
+}
+
+/// Something that an entry rests on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Source {
+    /// The key by which entries refer to it.
+    pub key: String,
+    /// What it is.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// Its address on the web.
+    pub address: Option<String>,
+    /// The day that it is of.
+    pub date: Option<Date>,
+    /// The day on which somebody read it at that address.
+    pub read: Option<Date>,
+}
+
+/// A subject with the entries that treat it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SeeAlso {
+    /// The subject.
+    pub title: Text,
+    /// The identifiers of its entries.
+    pub entries: Vec<String>,
+}

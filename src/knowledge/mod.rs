@@ -1,0 +1,85 @@
+//! The knowledge base: content as valid, immutable data, and how it is loaded.
+//!
+//! A [`Knowledge`] exists only if its files hold no error: every reference leads somewhere, every
+//! text is there in every language. So no layer above checks content again.
+//!
+//! [`load`] reads files into one; [`problem`] says what is wrong with them.
+
+use serde::{Deserialize, Serialize};
+mod check;
+mod decode;
+mod entry;
+mod fields;
+pub mod files;
+mod keys;
+mod lexicon;
+pub mod load;
+mod manifest;
+pub mod problem;
+mod side;
+mod texts;
+pub mod yaml;
+
+pub use entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict};
+pub use keys::{KeyBinding, KeyTable};
+pub use lexicon::Lexicon;
+pub use manifest::{Contact, Manifest, SeeAlso, Source, Topic};
+pub use side::{OutsideTopic, SmallTalk};
+pub use texts::{PerLanguage, Phrases, Text};
+
+use crate::language::Language;
+
+/// Everything that the content says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Knowledge {
+    /// What `vraagbaak.yaml` says.
+    pub manifest: Manifest,
+    /// The entries, by the order of the topics, then by identifier.
+    pub entries: Vec<Entry>,
+    /// What is known not to be covered.
+    pub outside: Vec<OutsideTopic>,
+    /// Greetings and the like.
+    pub smalltalk: Vec<SmallTalk>,
+    /// Synonyms, abbreviations and stop words of each language.
+    pub lexicon: PerLanguage<Lexicon>,
+    /// The interface texts of the content folder, as Project Fluent, where it has its own.
+    pub interface: PerLanguage<String>,
+    /// The keys of the screen, where the folder has its own.
+    pub keys: Option<KeyTable>,
+}
+
+impl Knowledge {
+    /// The languages, the leading one first; never empty.
+    pub fn languages(&self) -> &[Language] {
+        &self.manifest.languages
+    }
+
+    /// The place of the entry with this identifier in [`Knowledge::entries`].
+    pub fn position_of(&self, id: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.id == id)
+    }
+
+    /// The entry with this identifier.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The entries of each topic, topics in the order of the manifest, entries without topic last
+    /// (`None`). A topic without entries is left out. The numbers are places in
+    /// [`Knowledge::entries`].
+    pub fn by_topic(&self) -> Vec<(Option<&Topic>, Vec<usize>)> {
+        let places_of = |topic: Option<&str>| -> Vec<usize> {
+            let indexed = self.entries.iter().enumerate();
+            indexed
+                .filter(|(_, entry)| entry.topic.as_deref() == topic)
+                .map(|(place, _)| place)
+                .collect()
+        };
+        let topics = self.manifest.topics.iter();
+        topics
+            .map(|topic| (Some(topic), places_of(Some(&topic.id))))
+            .chain(std::iter::once((None, places_of(None))))
+            .filter(|(_, places)| !places.is_empty())
+            .collect()
+    }
+}

@@ -1,0 +1,189 @@
+//! What can be wrong with content: found all at once, each with its place.
+
+use std::fmt;
+
+use super::yaml::Position;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content cannot be used.
+    Error,
+    /// The content can be used; somebody should look at it.
+    Warning,
+}
+
+/// The kinds of problem. The name of a kind is stable: it is what `check --json` prints, and the
+/// interface texts `problem-NAME` and `hint-NAME` belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Code {
+    /// A file or folder could not be read.
+    Unreadable,
+    /// The folder holds no `vraagbaak.yaml`.
+    NoManifest,
+    /// A file is larger than any content file may be.
+    TooLarge,
+    /// A file is not UTF-8.
+    NotUtf8,
+    /// Something stands where a file should: a folder, a pipe, a device.
+    NotAFile,
+    /// A file in the content folder that is not read.
+    IgnoredFile,
+    /// A file is no valid YAML.
+    Syntax,
+    /// Aliases unfold to far more than the file holds, or nesting is too deep.
+    Bomb,
+    /// A field that the format does not know.
+    UnknownField,
+    /// A field that stands twice.
+    DuplicateField,
+    /// A required field is missing or empty.
+    MissingField,
+    /// A text is missing in a language of the knowledge base.
+    MissingLanguage,
+    /// A language that the knowledge base does not list or that the program does not know.
+    UnknownLanguage,
+    /// A value of another kind than the field takes.
+    WrongKind,
+    /// A value outside the values that the field takes.
+    WrongValue,
+    /// An identifier with other characters than small letters, digits and hyphens.
+    BadId,
+    /// An entry whose `id` is unlike the name of its file.
+    IdUnlikeFile,
+    /// An identifier that is used twice.
+    DuplicateId,
+    /// A reference to something that is not there.
+    DanglingReference,
+    /// A phrasing that two entries share, or that one has twice.
+    SharedPhrasing,
+    /// A `format` that this program does not know.
+    UnknownFormat,
+}
+
+impl Code {
+    /// Every kind of problem.
+    pub const ALL: [Self; 21] = [
+        Self::Unreadable,
+        Self::NoManifest,
+        Self::TooLarge,
+        Self::NotUtf8,
+        Self::NotAFile,
+        Self::IgnoredFile,
+        Self::Syntax,
+        Self::Bomb,
+        Self::UnknownField,
+        Self::DuplicateField,
+        Self::MissingField,
+        Self::MissingLanguage,
+        Self::UnknownLanguage,
+        Self::WrongKind,
+        Self::WrongValue,
+        Self::BadId,
+        Self::IdUnlikeFile,
+        Self::DuplicateId,
+        Self::DanglingReference,
+        Self::SharedPhrasing,
+        Self::UnknownFormat,
+    ];
+
+    /// The stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::NoManifest => "no-manifest",
+            Self::TooLarge => "too-large",
+            Self::NotUtf8 => "not-utf8",
+            Self::NotAFile => "not-a-file",
+            Self::IgnoredFile => "ignored-file",
+            Self::Syntax => "syntax",
+            Self::Bomb => "bomb",
+            Self::UnknownField => "unknown-field",
+            Self::DuplicateField => "duplicate-field",
+            Self::MissingField => "missing-field",
+            Self::MissingLanguage => "missing-language",
+            Self::UnknownLanguage => "unknown-language",
+            Self::WrongKind => "wrong-kind",
+            Self::WrongValue => "wrong-value",
+            Self::BadId => "bad-id",
+            Self::IdUnlikeFile => "id-unlike-file",
+            Self::DuplicateId => "duplicate-id",
+            Self::DanglingReference => "dangling-reference",
+            Self::SharedPhrasing => "shared-phrasing",
+            Self::UnknownFormat => "unknown-format",
+        }
+    }
+
+    /// How bad it is.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::IgnoredFile | Self::SharedPhrasing => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// One thing that is wrong with the content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Its kind.
+    pub code: Code,
+    /// The file, relative to the content folder, with forward slashes.
+    pub file: String,
+    /// Where in the file, if it is about a place.
+    pub position: Option<Position>,
+    /// That line of the file, as it stands there.
+    pub line: Option<String>,
+    /// What it is about: the field, the value, the identifier. Shown in the message.
+    pub subject: String,
+    /// What would be right: known names, or where the other one stands. May be empty.
+    pub expected: String,
+}
+
+impl Problem {
+    /// A problem with a whole file.
+    pub fn of_file(code: Code, file: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            code,
+            file: file.into(),
+            position: None,
+            line: None,
+            subject: subject.into(),
+            expected: String::new(),
+        }
+    }
+
+    /// The same problem, with what would be right.
+    #[must_use]
+    pub fn expecting(mut self, expected: impl Into<String>) -> Self {
+        self.expected = expected.into();
+        self
+    }
+
+    /// How bad it is.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// For the log of a test or a panic message; people get the wording of the interface texts.
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = self.position.map(|at| format!(":{}:{}", at.line, at.column));
+        let place = place.unwrap_or_default();
+        write!(formatter, "{}{place}: {}: {}", self.file, self.code.name(), self.subject)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Code;
+
+    #[test]
+    fn names_are_unique() {
+        let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.name()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+    }
+}

@@ -1,0 +1,28 @@
+//! What stands beside the entries: topics that are not covered, and small talk.
+
+use serde::{Deserialize, Serialize};
+use super::texts::{Phrases, Text};
+
+/// A topic that people ask about and that the knowledge base does not cover.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OutsideTopic {
+    /// The identifier.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Where to go with it, in one line.
+    pub destination: Option<Text>,
+    /// How people ask about it.
+    pub phrasings: Phrases,
+}
+
+/// A greeting, a thank-you and the like, with what to say back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SmallTalk {
+    /// The identifier.
+    pub id: String,
+    /// What to say back.
+    pub reply: Text,
+    /// How people say it.
+    pub phrasings: Phrases,
+}

@@ -1,0 +1,94 @@
+//! From a question in somebody's own words to the entry that answers it, or to an honest "that is
+//! not in here".
+//!
+//! The way of a question: [`reading`] cuts it into words and repairs the misspelt ones with the
+//! [`vocabulary`] of the content; [`features`] turns them into weighted stems, parts of compounds,
+//! synonyms and letter groups; [`index`] compares these with every phrasing; [`ranking`] makes of
+//! that one score for each thing that could be meant; [`decision`] says whether the best is good
+//! enough. [`why`] tells the person what was recognised.
+//!
+//! Nothing here knows what the content is about: all of it is learnt from the content that was
+//! loaded, and all of it is deterministic.
+
+pub mod decision;
+pub mod evaluation;
+mod features;
+mod index;
+mod lexemes;
+mod packed;
+mod ranking;
+mod reading;
+pub mod suggestion;
+mod vocabulary;
+pub mod why;
+
+use serde::{Deserialize, Serialize};
+
+use crate::knowledge::{Entry, Knowledge};
+use decision::Decision;
+use index::Index;
+use lexemes::Lexemes;
+use ranking::Ranking;
+use reading::Reading;
+use vocabulary::Vocabulary;
+use why::Reason;
+
+pub use ranking::Target;
+pub use reading::Repair;
+
+/// How many characters of a question are read; the rest of a longer one is passed over. A page of
+/// text holds about 3,000; a question pasted with its whole e-mail thread fits.
+pub const LONGEST_QUESTION: usize = 8_000;
+
+/// Finds the answer to a question, in one knowledge base.
+#[derive(Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Matcher {
+    vocabulary: Vocabulary,
+    lexemes: Lexemes,
+    index: Index,
+}
+
+impl Matcher {
+    /// Learns the words and phrasings of `knowledge`.
+    pub fn new(knowledge: &Knowledge) -> Self {
+        let vocabulary = Vocabulary::new(knowledge);
+        let lexemes = Lexemes::new(knowledge);
+        let index = Index::new(knowledge, &vocabulary, &lexemes);
+        Self { vocabulary, lexemes, index }
+    }
+
+    /// Decides what `question` asks. `context` is the question before it in the same conversation:
+    /// it helps a question that cannot stand on its own ("en per post?") and leaves others alone.
+    pub fn decide(&self, question: &str, context: Option<&str>) -> Decision {
+        let reading = self.read(question);
+        let alone = self.rank(&reading);
+        let decision = decision::decide(&alone, &reading, &self.lexemes);
+        match context {
+            Some(context) if decision::leans_on_context(&decision, &reading, &self.lexemes) => {
+                let both = self.rank(&self.read(context).followed_by(&reading));
+                decision::decide_in_context(&alone, &both, &reading, &self.lexemes)
+            }
+            _ => decision,
+        }
+    }
+
+    /// The words of `question` that speak for `entry`, as it was read.
+    pub fn reasons(&self, question: &str, entry: &Entry) -> Vec<Reason> {
+        why::reasons(&self.read(question), entry, &self.vocabulary, &self.lexemes)
+    }
+
+    /// The words of `text` that are read as other words; for showing while somebody types.
+    pub fn repairs(&self, text: &str) -> Vec<Repair> {
+        self.read(text).repairs
+    }
+
+    fn read(&self, question: &str) -> Reading {
+        let text: String = question.chars().take(LONGEST_QUESTION).collect();
+        Reading::new(&text, &self.vocabulary)
+    }
+
+    fn rank(&self, reading: &Reading) -> Ranking {
+        ranking::rank(reading, &self.index, &self.lexemes, &self.vocabulary)
+    }
+}

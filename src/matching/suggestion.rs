@@ -1,0 +1,80 @@
+//! Which questions to offer while somebody is still typing.
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use crate::knowledge::Knowledge;
+use crate::language::Language;
+
+/// A question on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The place of the entry.
+    pub entry: usize,
+    /// The question.
+    pub question: String,
+    /// The places of its characters (not bytes) that match what was typed, in ascending order.
+    pub matched: Vec<usize>,
+}
+
+/// The shortest word that is looked for: shorter ones occur in everything.
+const SHORTEST_WORD: usize = 3;
+
+/// The questions that hold what was typed, best first, at most `most`.
+///
+/// Every word is looked for on its own, its letters in order (fuzzy-matcher): a sentence as a whole
+/// would ask for its letters in the order of another sentence. A question is offered if it holds
+/// at least half of the words.
+pub fn suggestions(
+    knowledge: &Knowledge,
+    typed: &str,
+    language: Language,
+    most: usize,
+) -> Vec<Suggestion> {
+    let words: Vec<&str> = typed
+        .split_whitespace()
+        .filter(|word| word.chars().count() >= SHORTEST_WORD)
+        .collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let matcher = SkimMatcherV2::default().ignore_case();
+    let entries = knowledge.entries.iter().enumerate();
+    let mut found: Vec<(i64, Suggestion)> = entries
+        .filter_map(|(place, entry)| {
+            let question = entry.question.in_language(language);
+            let (score, matched) = score(&matcher, question, &words)?;
+            Some((score, Suggestion { entry: place, question: question.to_owned(), matched }))
+        })
+        .collect();
+    found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.entry.cmp(&b.1.entry)));
+    found.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
+}
+
+/// The sum of the scores of the words that are found close together, with their places.
+fn score(matcher: &SkimMatcherV2, question: &str, words: &[&str]) -> Option<(i64, Vec<usize>)> {
+    let mut matched = Vec::new();
+    let mut total = 0;
+    let mut held = 0;
+    for word in words {
+        let Some((score, places)) = matcher.fuzzy_indices(question, word) else { continue };
+        if is_scattered(&places) {
+            continue;
+        }
+        held += 1;
+        total += score;
+        matched.extend(places);
+    }
+    matched.sort_unstable();
+    matched.dedup();
+    (held * 2 >= words.len() && held > 0).then_some((total, matched))
+}
+
+/// Whether the letters lie so far apart that nobody would call it a match: over more than twice
+/// their number.
+fn is_scattered(places: &[usize]) -> bool {
+    match (places.first(), places.last()) {
+        (Some(first), Some(last)) => last - first + 1 > 2 * places.len(),
+        _ => true,
+    }
+}

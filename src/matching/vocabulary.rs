@@ -1,0 +1,163 @@
+//! The words that the content uses, and what a word that it does not use was probably meant to be.
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::packed::Words;
+use crate::knowledge::Knowledge;
+use crate::text::distance::{allowed_errors, typing_errors};
+use crate::text::words::words;
+
+/// The shortest part of a compound, in characters: shorter ones (`en`, `op`, `tel`) turn up inside
+/// words that have nothing to do with them.
+const SHORTEST_PART: usize = 4;
+
+/// What may stand between the parts of a Dutch compound.
+const LINKS: [&str; 4] = ["", "s", "e", "en"];
+
+/// Every word of the content, folded, with how often it occurs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(super) struct Vocabulary {
+    words: Words,
+}
+
+/// A word with what makes comparing it fast.
+struct Shape<'w> {
+    text: &'w str,
+    characters: usize,
+    /// Which of the letters a to z occur, a bit each.
+    letters: u32,
+}
+
+impl Vocabulary {
+    /// Collects the words of all that is matched and read in `knowledge`.
+    pub(super) fn new(knowledge: &Knowledge) -> Self {
+        let mut counts: FxHashMap<String, u32> = FxHashMap::default();
+        let mut add = |text: &str| {
+            for word in words(text) {
+                *counts.entry(word.folded).or_default() += 1;
+            }
+        };
+        every_text(knowledge, &mut add);
+        let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
+        counts.sort();
+        Self { words: Words::pack(&counts) }
+    }
+
+    /// Whether the content uses this folded word.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.words.find(word).is_some()
+    }
+
+    /// Every word, in the order of the alphabet.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|(word, _)| word)
+    }
+
+    /// The known word that a folded, unknown `word` was meant to be: the fewest typing errors; of
+    /// those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
+    pub(super) fn nearest(&self, word: &str) -> Option<&str> {
+        let typed = Shape::of(word);
+        let allowed = allowed_errors(typed.characters);
+        if allowed == 0 || word.chars().any(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        let matcher = SkimMatcherV2::default();
+        let candidates = self.words.iter().filter_map(|(known, count)| {
+            let errors = Shape::of(known).errors(&typed, allowed)?;
+            let first = known.chars().next() == word.chars().next();
+            let in_order = matcher.fuzzy_match(known, word).unwrap_or(0);
+            Some(((errors, !first, -in_order, u32::MAX - count), known))
+        });
+        candidates.min().map(|(_, text)| text)
+    }
+
+    /// The known words that `word` is written together from, longest first part first; empty where
+    /// it is no compound. `nieuwsbrieflezers` is `nieuwsbrief` and `lezers`.
+    pub(super) fn parts<'w>(&self, word: &'w str) -> Vec<&'w str> {
+        let boundaries: Vec<usize> =
+            word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        let characters = boundaries.len() - 1;
+        if characters < 2 * SHORTEST_PART {
+            return Vec::new();
+        }
+        self.split(word, 2).unwrap_or_default()
+    }
+
+    /// Splits into at most one part more than `cuts`.
+    fn split<'w>(&self, word: &'w str, cuts: usize) -> Option<Vec<&'w str>> {
+        let mut ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+        ends.drain(..SHORTEST_PART.min(ends.len()));
+        for end in ends.into_iter().rev() {
+            let (head, tail) = word.split_at_checked(end)?;
+            if tail.chars().count() < SHORTEST_PART || !self.knows(head) {
+                continue;
+            }
+            for link in LINKS {
+                let Some(rest) = tail.strip_prefix(link) else { continue };
+                if rest.chars().count() < SHORTEST_PART {
+                    continue;
+                }
+                if self.knows(rest) {
+                    return Some(vec![head, rest]);
+                }
+                if cuts > 1
+                    && let Some(mut parts) = self.split(rest, cuts - 1)
+                {
+                    parts.insert(0, head);
+                    return Some(parts);
+                }
+            }
+        }
+        None
+    }
+}
+
+impl<'w> Shape<'w> {
+    fn of(text: &'w str) -> Self {
+        let letters = text.bytes().filter(u8::is_ascii_lowercase);
+        Self {
+            text,
+            characters: text.chars().count(),
+            letters: letters.fold(0, |mask, letter| mask | 1 << (letter - b'a')),
+        }
+    }
+
+    /// The typing errors between the two, if no more than `allowed`. Looks first at the length and
+    /// at which letters occur, which settles nearly every pair.
+    fn errors(&self, typed: &Shape<'_>, allowed: usize) -> Option<usize> {
+        let differing = (self.letters ^ typed.letters).count_ones() as usize;
+        if self.characters.abs_diff(typed.characters) > allowed || differing > 2 * allowed {
+            return None;
+        }
+        let errors = typing_errors(typed.text, self.text);
+        (errors <= allowed && self.characters > 3).then_some(errors)
+    }
+}
+
+/// Hands every text of the content that holds words worth knowing to `add`.
+fn every_text(knowledge: &Knowledge, add: &mut impl FnMut(&str)) {
+    for entry in &knowledge.entries {
+        entry.question.iter().for_each(|(_, text)| add(text));
+        entry.phrasings.all().chain(entry.keywords.all()).for_each(|(_, text)| add(text));
+        entry.answer.iter().for_each(|(_, text)| add(text));
+    }
+    for topic in &knowledge.outside {
+        topic.title.iter().for_each(|(_, text)| add(text));
+        topic.phrasings.all().for_each(|(_, text)| add(text));
+    }
+    for reply in &knowledge.smalltalk {
+        reply.phrasings.all().for_each(|(_, text)| add(text));
+    }
+    for (_, lexicon) in knowledge.lexicon.iter() {
+        lexicon.synonyms.iter().flatten().for_each(|text| add(text));
+        lexicon.abbreviations.iter().for_each(|(short, long)| {
+            add(short);
+            add(long);
+        });
+        lexicon.stop_words.iter().for_each(|text| add(text));
+    }
+}

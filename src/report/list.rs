@@ -1,0 +1,34 @@
+//! All entries by topic, as text.
+
+use crate::interface::Interface;
+use crate::knowledge::{Knowledge, Topic};
+use crate::text::wrap::wrap_plain;
+
+/// The topics with their entries: the identifier, then the question below it.
+pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> String {
+    let language = interface.language();
+    let mut lines = Vec::new();
+    for (topic, entries) in knowledge.by_topic() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(topic_title(topic, interface));
+        for place in entries {
+            let Some(entry) = knowledge.entries.get(place) else { continue };
+            lines.push(format!("  {}", entry.id));
+            let question = entry.question.in_language(language);
+            let wrapped = wrap_plain(question, columns.saturating_sub(6).max(20));
+            lines.extend(wrapped.into_iter().map(|line| format!("      {line}")));
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// The name of a topic.
+fn topic_title(topic: Option<&Topic>, interface: &Interface) -> String {
+    match topic {
+        Some(topic) => topic.title.in_language(interface.language()).to_owned(),
+        None => interface.say("topic-none"),
+    }
+}

@@ -1,0 +1,9 @@
+//! What a conversation, a check or a measurement says, as plain text and as JSON.
+//!
+//! Nothing here prints: a report is a text that the command line writes.
+
+pub mod evaluation;
+pub mod json;
+pub mod list;
+pub mod problems;
+pub mod text;

@@ -1,0 +1,105 @@
+//! Problems with content, as text in the manner of the Rust compiler and as JSON.
+
+use serde_json::{Value, json};
+
+use crate::interface::{Argument, Interface};
+use crate::knowledge::problem::{Problem, Severity};
+use crate::text::printable::printable_line;
+use crate::text::width::{shorten, width};
+
+/// How much of a line of a file is shown, in columns.
+const LINE_COLUMNS: usize = 100;
+
+/// Every problem with its place, the line itself, and what to do; then how many there are.
+pub fn text(problems: &[Problem], interface: &Interface) -> String {
+    let mut text: String = problems.iter().map(|problem| one(problem, interface)).collect();
+    text.push_str(&count(problems, interface));
+    text.push('\n');
+    text
+}
+
+/// How many errors and warnings there are, in words.
+pub fn count(problems: &[Problem], interface: &Interface) -> String {
+    let of = |severity| problems.iter().filter(|problem| problem.severity() == severity).count();
+    let counts = [("check-errors", of(Severity::Error)), ("check-warnings", of(Severity::Warning))];
+    let shown = counts.iter().filter(|(_, count)| *count > 0);
+    let words = shown.map(|(key, count)| interface.say_with(key, &[("count", (*count).into())]));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn one(problem: &Problem, interface: &Interface) -> String {
+    let severity = interface.say(match problem.severity() {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+    });
+    let message = message(problem, interface);
+    let mut lines = vec![format!("{severity}[{}]: {message}", problem.code.name())];
+    lines.push(format!("  --> {}", place(problem)));
+    if let (Some(line), Some(position)) = (&problem.line, problem.position) {
+        let number = position.line.to_string();
+        let margin = " ".repeat(number.len());
+        lines.push(format!("{number} | {}", shorten(&shown_line(line), LINE_COLUMNS)));
+        let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
+        let indent = " ".repeat(width(&shown_line(&before)).min(LINE_COLUMNS));
+        lines.push(format!("{margin} | {indent}^"));
+    }
+    lines.push(format!("  = {}: {}", interface.say("hint-label"), hint(problem, interface)));
+    lines.push(String::new());
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// The file, with line and column where they are known.
+fn place(problem: &Problem) -> String {
+    let file = printable_line(&problem.file);
+    match problem.position {
+        Some(at) => format!("{file}:{}:{}", at.line, at.column),
+        None => file,
+    }
+}
+
+/// What is wrong, in a sentence.
+fn message(problem: &Problem, interface: &Interface) -> String {
+    let subject = shorten(&printable_line(&problem.subject), LINE_COLUMNS);
+    let key = format!("problem-{}", problem.code.name());
+    interface.say_with(&key, &[("subject", subject.into())])
+}
+
+/// What to do about it, in a sentence.
+fn hint(problem: &Problem, interface: &Interface) -> String {
+    let expected = printable_line(&problem.expected);
+    let kind = interface.find(&format!("expected-{expected}"), &[]);
+    let expected = match expected.as_str() {
+        "" => "none".to_owned(),
+        _ => kind.unwrap_or(expected),
+    };
+    let key = format!("hint-{}", problem.code.name());
+    interface.say_with(&key, &[("expected", Argument::from(expected))])
+}
+
+/// A line of a file without what could steer a terminal, its indentation kept.
+fn shown_line(line: &str) -> String {
+    let indent = line.chars().take_while(|character| *character == ' ').count();
+    format!("{}{}", " ".repeat(indent), printable_line(line))
+}
+
+/// Every problem as an object.
+pub fn json(problems: &[Problem], interface: &Interface) -> Value {
+    let object = |problem: &Problem| {
+        let severity = match problem.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        json!({
+            "severity": severity,
+            "code": problem.code.name(),
+            "file": problem.file,
+            "line": problem.position.map(|at| at.line),
+            "column": problem.position.map(|at| at.column),
+            "text": problem.line,
+            "message": message(problem, interface),
+            "hint": hint(problem, interface),
+        })
+    };
+    problems.iter().map(object).collect()
+}

@@ -1,0 +1,83 @@
+//! Pages as plain text: for the plain mode, for `ask` and for `show`.
+
+use crate::conversation::page::{Element, Marker};
+use crate::interface::Interface;
+use crate::text::markdown::Emphasis;
+use crate::text::width::width;
+use crate::text::wrap::{Span, wrap, wrap_plain};
+
+/// Writes a page as lines of at most `columns` columns. Roles, verdict and warnings are words; there
+/// is no colour and no sign that only the eye understands. Addresses are never broken.
+pub fn text(elements: &[Element], interface: &Interface, columns: usize) -> String {
+    let mut writer = TextWriter { interface, columns: columns.max(20), lines: Vec::new() };
+    for element in elements {
+        writer.element(element);
+    }
+    let mut text = writer.lines.join("\n");
+    text.push('\n');
+    text
+}
+
+struct TextWriter<'a> {
+    interface: &'a Interface,
+    columns: usize,
+    lines: Vec<String>,
+}
+
+impl TextWriter<'_> {
+    fn element(&mut self, element: &Element) {
+        match element {
+            Element::Role { role, text, .. } => self.plain(&format!("{role}: {text}")),
+            Element::Verdict(_, words) => {
+                let words = words.to_lowercase();
+                self.plain(&self.interface.say_with("plain-verdict", &[("verdict", words.into())]));
+            }
+            Element::Heading(text) => {
+                self.blank();
+                self.plain(&format!("{text}:"));
+            }
+            Element::Paragraph(spans) => self.hanging("", spans),
+            Element::Lead(text) | Element::Note(text) => self.plain(text),
+            Element::Item(marker, depth, spans) => {
+                let first = format!("{}{} ", "  ".repeat(*depth), marker_text(marker));
+                self.hanging(&first, spans);
+            }
+            Element::Address(address) => self.lines.push(format!("    {address}")),
+            Element::Warning(text) => {
+                self.plain(&format!("{} {text}", self.interface.say("plain-warning")));
+            }
+        }
+    }
+
+    fn blank(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        self.lines.extend(wrap_plain(text, self.columns));
+    }
+
+    /// A paragraph whose first line begins with `first`, the others indented as far.
+    fn hanging(&mut self, first: &str, spans: &[Span<Emphasis>]) {
+        let indent = " ".repeat(width(first));
+        let room = self.columns.saturating_sub(width(first));
+        for (place, line) in wrap(spans, room).into_iter().enumerate() {
+            let before = if place == 0 { first } else { &indent };
+            let text: String = line.into_iter().map(|span| span.text).collect();
+            self.lines.push(format!("{before}{text}"));
+        }
+    }
+}
+
+fn marker_text(marker: &Marker) -> String {
+    match marker {
+        Marker::Bullet => "-".to_owned(),
+        Marker::Box => "[ ]".to_owned(),
+        Marker::Number(number) => format!("{number}."),
+        Marker::Choice(number) => format!("{number}."),
+        Marker::Source(number) => format!("[{number}]"),
+        Marker::Day(day) => format!("{day}:"),
+    }
+}

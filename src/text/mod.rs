@@ -1,0 +1,14 @@
+//! Text as people type and read it: folding, words, stems, edit distance, display width, wrapping.
+//!
+//! This layer knows nothing of the content. Nothing here indexes into text by byte: words are
+//! slices that a segmenter cut, widths are columns of the terminal, lengths are graphemes.
+
+pub mod distance;
+pub mod fold;
+pub mod markdown;
+pub mod personal;
+pub mod printable;
+pub mod stem;
+pub mod width;
+pub mod words;
+pub mod wrap;

@@ -1,0 +1,144 @@
+//! What can be done on the screen. Every action has its keys and its sentence in
+//! `content/keys.yaml`.
+
+/// Something that a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Ask what was typed, choose its number, open what is selected.
+    Submit,
+    /// Take over the selected suggestion.
+    Complete,
+    /// Go back one step; never leave.
+    Back,
+    /// Show what can be done.
+    Help,
+    /// Show all questions.
+    Browse,
+    /// Switch the language.
+    Language,
+    /// One line up, or the selection before.
+    Up,
+    /// One line down, or the next selection.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the start of what is read.
+    Top,
+    /// To its end.
+    Bottom,
+    /// The cursor one character left.
+    Left,
+    /// The cursor one character right.
+    Right,
+    /// The cursor one word left.
+    WordLeft,
+    /// The cursor one word right.
+    WordRight,
+    /// The cursor to the start of the line.
+    LineStart,
+    /// The cursor to the end of the line.
+    LineEnd,
+    /// Delete the character left of the cursor.
+    DeleteBack,
+    /// Delete the character right of the cursor.
+    DeleteForward,
+    /// Delete the word left of the cursor.
+    DeleteWord,
+    /// Delete the whole line.
+    DeleteLine,
+    /// Draw everything again.
+    Redraw,
+    /// Leave, if nothing is typed.
+    Leave,
+    /// Leave.
+    Quit,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 25] = [
+        Self::Submit,
+        Self::Complete,
+        Self::Back,
+        Self::Help,
+        Self::Browse,
+        Self::Language,
+        Self::Up,
+        Self::Down,
+        Self::PageUp,
+        Self::PageDown,
+        Self::Top,
+        Self::Bottom,
+        Self::Left,
+        Self::Right,
+        Self::WordLeft,
+        Self::WordRight,
+        Self::LineStart,
+        Self::LineEnd,
+        Self::DeleteBack,
+        Self::DeleteForward,
+        Self::DeleteWord,
+        Self::DeleteLine,
+        Self::Redraw,
+        Self::Leave,
+        Self::Quit,
+    ];
+
+    /// Its name in `keys.yaml`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Submit => "submit",
+            Self::Complete => "complete",
+            Self::Back => "back",
+            Self::Help => "help",
+            Self::Browse => "browse",
+            Self::Language => "language",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::PageUp => "page-up",
+            Self::PageDown => "page-down",
+            Self::Top => "top",
+            Self::Bottom => "bottom",
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::WordLeft => "word-left",
+            Self::WordRight => "word-right",
+            Self::LineStart => "line-start",
+            Self::LineEnd => "line-end",
+            Self::DeleteBack => "delete-back",
+            Self::DeleteForward => "delete-forward",
+            Self::DeleteWord => "delete-word",
+            Self::DeleteLine => "delete-line",
+            Self::Redraw => "redraw",
+            Self::Leave => "leave",
+            Self::Quit => "quit",
+        }
+    }
+
+    /// The action with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.name() == name)
+    }
+}
+
+/// What happens to the screen, from the terminal or from a test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// An action.
+    Action(Action),
+    /// Text that was typed or pasted.
+    Insert(String),
+    /// The terminal has this size now, in columns and rows.
+    Resize(u16, u16),
+}
+
+/// What the terminal must do after an update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave.
+    Quit,
+    /// Clear the terminal, so that the next drawing draws everything.
+    Clear,
+}

@@ -1,0 +1,140 @@
+//! Pages as rows for a given width. Both the update (to scroll) and the view (to draw) read the
+//! rows from here, so that they never count differently.
+
+use super::theme::{Tone, verdict_sign};
+use crate::conversation::page::{Element, Marker};
+use crate::text::markdown::Emphasis;
+use crate::text::width::width;
+use crate::text::wrap::{Span, wrap};
+
+/// A row of the screen: pieces of text with their meaning.
+pub type Row = Vec<Span<Tone>>;
+
+/// The widest that text is set, in columns; longer lines are hard to read.
+pub const WIDEST: usize = 92;
+
+/// How far what is said is set in from what is asked.
+const INDENT: &str = "  ";
+
+/// Lays out a page in rows of at most `columns` columns.
+pub fn rows(elements: &[Element], columns: usize) -> Vec<Row> {
+    let mut layout = Layout { columns: columns.clamp(8, WIDEST), rows: Vec::new() };
+    for element in elements {
+        layout.element(element);
+    }
+    layout.rows
+}
+
+struct Layout {
+    columns: usize,
+    rows: Vec<Row>,
+}
+
+impl Layout {
+    fn element(&mut self, element: &Element) {
+        match element {
+            Element::Role { role, text, asks } => self.role(role, text, *asks),
+            Element::Verdict(verdict, words) => {
+                let text = format!("{} {words}", verdict_sign(*verdict));
+                self.block(INDENT, &[Span::new(text, Tone::Verdict(*verdict))]);
+            }
+            Element::Heading(text) => {
+                self.blank();
+                self.block(INDENT, &[Span::new(text, Tone::Heading)]);
+            }
+            Element::Paragraph(spans) => {
+                self.blank_between_paragraphs();
+                self.block(INDENT, &toned(spans));
+            }
+            Element::Lead(text) => {
+                self.blank_between_paragraphs();
+                self.block(INDENT, &[Span::new(text, Tone::Body)]);
+            }
+            Element::Item(marker, depth, spans) => self.item(marker, *depth, spans),
+            Element::Address(address) => {
+                self.block("      ", &[Span::new(address, Tone::Link)]);
+            }
+            Element::Note(text) => self.note(text),
+            Element::Warning(text) => {
+                self.block(INDENT, &[Span::new(format!("! {text}"), Tone::Warning)]);
+            }
+        }
+    }
+
+    fn role(&mut self, role: &str, text: &str, asks: bool) {
+        self.blank();
+        let tone = if asks { Tone::Quiet } else { Tone::Accent };
+        self.rows.push(vec![Span::new(role, tone)]);
+        let tone = if asks { Tone::Body } else { Tone::Strong };
+        self.block(INDENT, &[Span::new(text, tone)]);
+    }
+
+    fn note(&mut self, text: &str) {
+        self.block(INDENT, &[Span::new(text, Tone::Quiet)]);
+    }
+
+    fn item(&mut self, marker: &Marker, depth: usize, spans: &[Span<Emphasis>]) {
+        let (sign, tone) = match marker {
+            Marker::Bullet => ("•".to_owned(), Tone::Accent),
+            Marker::Box => ("□".to_owned(), Tone::Accent),
+            Marker::Number(number) => (format!("{number}."), Tone::Accent),
+            Marker::Choice(number) => (number.to_string(), Tone::Accent),
+            Marker::Source(number) => (format!("[{number}]"), Tone::Quiet),
+            Marker::Day(day) => (day.clone(), Tone::Quiet),
+        };
+        let lead = format!("{INDENT}{INDENT}{}", INDENT.repeat(depth));
+        let indent = " ".repeat(width(&lead) + width(&sign) + 1);
+        let room = self.columns.saturating_sub(width(&indent)).max(8);
+        for (place, line) in wrap(&toned(spans), room).into_iter().enumerate() {
+            let mut row = if place == 0 {
+                vec![Span::new(lead.clone(), Tone::Body), Span::new(format!("{sign} "), tone)]
+            } else {
+                vec![Span::new(indent.clone(), Tone::Body)]
+            };
+            row.extend(line);
+            self.rows.push(row);
+        }
+    }
+
+    /// Wraps a paragraph, every row set in by `indent`.
+    fn block(&mut self, indent: &str, spans: &[Span<Tone>]) {
+        let room = self.columns.saturating_sub(width(indent)).max(8);
+        for line in wrap(spans, room) {
+            let mut row = vec![Span::new(indent, Tone::Body)];
+            row.extend(line);
+            self.rows.push(row);
+        }
+    }
+
+    fn blank(&mut self) {
+        if self.rows.last().is_some_and(|row| !row.is_empty()) {
+            self.rows.push(Row::new());
+        }
+    }
+
+    /// A paragraph after a paragraph needs air; after a heading it does not.
+    fn blank_between_paragraphs(&mut self) {
+        let after_heading = self.rows.last().is_some_and(|row| {
+            let styled = row.last().map(|span| span.style);
+            matches!(styled, Some(Tone::Heading | Tone::Strong | Tone::Verdict(_)))
+        });
+        if !after_heading {
+            self.blank();
+        }
+    }
+}
+
+fn toned(spans: &[Span<Emphasis>]) -> Vec<Span<Tone>> {
+    let tone = |emphasis| match emphasis {
+        Emphasis::Plain => Tone::Body,
+        Emphasis::Strong | Emphasis::Code => Tone::Strong,
+        Emphasis::Italic => Tone::Italic,
+        Emphasis::Link => Tone::Link,
+    };
+    spans.iter().map(|span| Span::new(span.text.clone(), tone(span.style))).collect()
+}
+
+/// How many columns a row takes.
+pub fn row_width(row: &Row) -> usize {
+    row.iter().map(|span| width(&span.text)).sum()
+}

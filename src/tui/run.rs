@@ -1,0 +1,121 @@
+//! The loop: wait for something to happen, change the model, draw. Nothing happens without an
+//! event, so an idle screen uses no processor time and a screen reader is not disturbed.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::{io, thread};
+
+use anyhow::{Context, Result};
+use crossterm::event::{Event as TerminalEvent, read};
+
+use super::Options;
+use super::action::Effect;
+use super::keys::KeyMap;
+use super::model::Model;
+use super::terminal::{self, Screen};
+use super::theme::Theme;
+use super::update::update;
+use super::view::draw;
+use crate::conversation::Conversation;
+
+/// How the screen was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Somebody left.
+    Quit,
+    /// A signal of this number asked to leave.
+    Signal(u8),
+}
+
+/// What the loop waits for.
+enum Happening {
+    Terminal(TerminalEvent),
+    Signal(u8),
+    /// The terminal is gone.
+    Closed,
+}
+
+/// Shows the screen until somebody leaves.
+///
+/// # Errors
+/// If the keys are wrong or the terminal cannot be used. The terminal is given back in any case.
+pub fn run(conversation: Conversation, options: Options) -> Result<End> {
+    let table = conversation.knowledge().keys.clone().unwrap_or_default();
+    let keys = KeyMap::new(&table).context("keys.yaml")?;
+    let theme = Theme::new(options.color);
+    let happenings = listen()?;
+    let (mut screen, _guard) = terminal::enter(options.color)?;
+    let size = screen.size()?;
+    let mut model = Model::new(conversation, (size.width, size.height));
+    loop {
+        screen.draw(|frame| draw(frame, &model, &keys, theme))?;
+        if let Some(end) = wait(&mut model, &mut screen, &keys, &happenings)? {
+            return Ok(end);
+        }
+    }
+}
+
+/// Waits for something to happen and takes it in, with all that has happened since: a paste
+/// without brackets or a storm of resizes is drawn once.
+fn wait(
+    model: &mut Model,
+    screen: &mut Screen,
+    keys: &KeyMap,
+    happenings: &Receiver<Happening>,
+) -> io::Result<Option<End>> {
+    let Ok(first) = happenings.recv() else { return Ok(Some(End::Quit)) };
+    for happening in std::iter::once(first).chain(happenings.try_iter()) {
+        let event = match happening {
+            Happening::Terminal(event) => event,
+            Happening::Signal(number) => return Ok(Some(End::Signal(number))),
+            Happening::Closed => return Ok(Some(End::Quit)),
+        };
+        let Some(event) = keys.event(event, !model.prompt.is_empty()) else { continue };
+        for effect in update(model, event) {
+            match effect {
+                Effect::Quit => return Ok(Some(End::Quit)),
+                Effect::Clear => screen.clear()?,
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Starts listening to the terminal and to signals, each on a thread of its own that ends with the
+/// program.
+fn listen() -> io::Result<Receiver<Happening>> {
+    let (sender, happenings) = channel();
+    listen_to_signals(&sender)?;
+    thread::Builder::new().name("terminal".into()).spawn(move || {
+        loop {
+            let happening = read().map_or(Happening::Closed, Happening::Terminal);
+            let closed = matches!(happening, Happening::Closed);
+            if sender.send(happening).is_err() || closed {
+                return;
+            }
+        }
+    })?;
+    Ok(happenings)
+}
+
+#[cfg(unix)]
+fn listen_to_signals(sender: &Sender<Happening>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let sender = sender.clone();
+    thread::Builder::new().name("signals".into()).spawn(move || {
+        for signal in signals.forever() {
+            let number = u8::try_from(signal).unwrap_or_default();
+            if sender.send(Happening::Signal(number)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn listen_to_signals(_: &Sender<Happening>) -> io::Result<()> {
+    Ok(())
+}

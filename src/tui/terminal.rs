@@ -1,0 +1,76 @@
+//! The terminal: taking it over and giving it back as it was.
+
+use std::io::{self, Stdout, Write};
+use std::panic;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use crossterm::style::force_color_output;
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
+};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+/// The terminal as ratatui draws on it.
+pub type Screen = Terminal<CrosstermBackend<Stdout>>;
+
+/// Whether the terminal is taken over.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether the panic hook stands.
+static HOOK: Once = Once::new();
+
+/// The columns of the terminal that standard output goes to, if it goes to one.
+pub fn columns() -> Option<usize> {
+    io::IsTerminal::is_terminal(&io::stdout())
+        .then(|| size().ok().map(|(columns, _)| usize::from(columns)))
+        .flatten()
+        .filter(|columns| *columns > 0)
+}
+
+/// Gives the terminal back when it goes out of scope.
+pub struct Guard(());
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Takes the terminal over. What it sets here, [`restore`] sets back: keep the two in step.
+///
+/// # Errors
+/// If the terminal refuses; it is then as it was.
+pub fn enter(color: bool) -> io::Result<(Screen, Guard)> {
+    HOOK.call_once(|| {
+        let earlier = panic::take_hook();
+        panic::set_hook(Box::new(move |information| {
+            restore();
+            earlier(information);
+        }));
+    });
+    // Whether there is colour was decided on the command line; crossterm must not decide again.
+    force_color_output(color);
+    TAKEN.store(true, Ordering::SeqCst);
+    let guard = Guard(());
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    let screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    Ok((screen, guard))
+}
+
+/// Gives the terminal back as it was. The one way out for the end, an error, a panic and a signal;
+/// doing it twice does it once. A terminal that is gone cannot be told, so failures are passed over.
+pub fn restore() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut stdout = io::stdout();
+    let _ = execute!(stdout, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = stdout.flush();
+    let _ = disable_raw_mode();
+}

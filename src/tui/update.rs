@@ -1,0 +1,332 @@
+//! How the model changes: an event in, effects out. Everything that the screen can do goes through
+//! here, and nothing here touches a terminal.
+
+use super::action::{Action, Effect, Event};
+use super::model::{BrowseLine, MOST_SUGGESTIONS, Model, Overlay};
+use super::sheet::Sheet;
+use crate::conversation::input::{Command, Input};
+use crate::language::Language;
+use crate::matching::suggestion::suggestions;
+use crate::text::printable::{printable, printable_line};
+
+/// Changes the model by one event.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    if let Event::Resize(columns, rows) = event {
+        resize(model, (columns, rows));
+        return Vec::new();
+    }
+    model.notice = None;
+    match event {
+        Event::Insert(text) => {
+            model.prompt.insert(&printable(&text));
+            typed(model);
+            Vec::new()
+        }
+        Event::Action(Action::Quit) => vec![Effect::Quit],
+        Event::Action(Action::Redraw) => vec![Effect::Clear],
+        Event::Action(action) => act(model, action),
+        Event::Resize(..) => Vec::new(),
+    }
+}
+
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if edit(model, action) {
+        typed(model);
+        return Vec::new();
+    }
+    match model.overlay {
+        Some(Overlay::Browse { .. }) => browse_action(model, action),
+        Some(Overlay::Sheet { sheet, scroll }) => sheet_action(model, action, (sheet, scroll)),
+        None => conversation_action(model, action),
+    }
+}
+
+/// Edits the prompt; `false` where the action is not one of editing, or a text lies over it.
+fn edit(model: &mut Model, action: Action) -> bool {
+    if matches!(model.overlay, Some(Overlay::Sheet { .. })) {
+        return false;
+    }
+    let prompt = &mut model.prompt;
+    match action {
+        Action::Left => prompt.left(),
+        Action::Right => prompt.right(),
+        Action::WordLeft => prompt.word_left(),
+        Action::WordRight => prompt.word_right(),
+        Action::LineStart => prompt.line_start(),
+        Action::LineEnd => prompt.line_end(),
+        Action::DeleteBack => prompt.delete_back(),
+        Action::DeleteForward => prompt.delete_forward(),
+        Action::DeleteWord => prompt.delete_word(),
+        Action::DeleteLine => prompt.clear(),
+        _ => return false,
+    }
+    true
+}
+
+/// After typing: other suggestions, another reading, the first line of a filtered list.
+fn typed(model: &mut Model) {
+    match &mut model.overlay {
+        Some(Overlay::Browse { selected }) => *selected = 0,
+        Some(Overlay::Sheet { .. }) => model.overlay = None,
+        None => {}
+    }
+    model.selected = None;
+    let text = model.prompt.text();
+    let is_question = matches!(Input::parse(&text), Input::Question(_));
+    let knowledge = model.conversation.knowledge();
+    let language = model.conversation.language();
+    model.suggestions = if is_question {
+        suggestions(knowledge, &text, language, MOST_SUGGESTIONS)
+    } else {
+        Vec::new()
+    };
+    model.read_as = is_question.then(|| read_as(model, &text)).flatten();
+}
+
+/// How the finished words of the text are read, where that is another way.
+fn read_as(model: &Model, text: &str) -> Option<String> {
+    let (finished, _) = text.rsplit_once(char::is_whitespace)?;
+    let repairs = model.conversation.repairs(finished);
+    let words: Vec<_> = repairs.iter().map(|repair| repair.read.as_str()).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn resize(model: &mut Model, size: (u16, u16)) {
+    // What stands at the top should still stand there: the same turn, about as far into it.
+    let turn = model.turn_starts.iter().rposition(|start| *start <= model.scroll);
+    let start = turn.and_then(|turn| model.turn_starts.get(turn)).copied().unwrap_or(0);
+    let within = model.scroll - start;
+    let at_end = model.scroll >= model.last_scroll() && model.scroll > 0;
+    model.size = size;
+    model.lay_out();
+    let start = turn.and_then(|turn| model.turn_starts.get(turn)).copied().unwrap_or(0);
+    model.scroll = if at_end { model.last_scroll() } else { start + within };
+    model.scroll = model.scroll.min(model.last_scroll());
+}
+
+fn conversation_action(model: &mut Model, action: Action) -> Vec<Effect> {
+    let page = model.body_rows().saturating_sub(1).max(1);
+    match action {
+        Action::Submit => return submit(model),
+        Action::Complete => complete(model),
+        Action::Back => back(model),
+        Action::Help => show(model, Sheet::Help),
+        Action::Browse => browse(model),
+        Action::Language => speak(model, None),
+        Action::Up if model.selected.is_some() || has_suggestions(model) => select(model, false),
+        Action::Down if has_suggestions(model) => select(model, true),
+        Action::Up => scroll_to(model, model.scroll.saturating_sub(1)),
+        Action::Down => scroll_to(model, model.scroll + 1),
+        Action::PageUp => scroll_to(model, model.scroll.saturating_sub(page)),
+        Action::PageDown => scroll_to(model, model.scroll + page),
+        Action::Top => scroll_to(model, 0),
+        Action::Bottom => scroll_to(model, usize::MAX),
+        Action::Leave if model.prompt.is_empty() => return vec![Effect::Quit],
+        Action::Leave => {
+            model.prompt.delete_forward();
+            typed(model);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+const fn has_suggestions(model: &Model) -> bool {
+    !model.suggestions.is_empty()
+}
+
+fn scroll_to(model: &mut Model, row: usize) {
+    model.scroll = row.min(model.last_scroll());
+}
+
+/// Moves the selection among the suggestions; up from the first one leaves them.
+fn select(model: &mut Model, down: bool) {
+    let last = model.shown_suggestions().checked_sub(1);
+    model.selected = match (model.selected, down) {
+        (None, true) => last.map(|_| 0),
+        (None, false) => last,
+        (Some(place), true) => last.map(|last| (place + 1).min(last)),
+        (Some(place), false) => place.checked_sub(1),
+    };
+}
+
+fn complete(model: &mut Model) {
+    let place = model.selected.unwrap_or(0);
+    let Some(suggestion) = model.suggestions.get(place) else { return };
+    let question = suggestion.question.clone();
+    model.prompt.set(&question);
+    typed(model);
+    // What was taken over is no longer a suggestion.
+    model.suggestions.clear();
+}
+
+fn back(model: &mut Model) {
+    if model.selected.take().is_none() {
+        model.prompt.clear();
+        typed(model);
+    }
+}
+
+fn submit(model: &mut Model) -> Vec<Effect> {
+    let chosen = model.selected.and_then(|place| model.suggestions.get(place));
+    if let Some(entry) = chosen.map(|suggestion| suggestion.entry) {
+        open(model, entry);
+        return Vec::new();
+    }
+    match Input::parse(&model.prompt.text()) {
+        Input::Empty => {}
+        Input::Question(question) => {
+            model.conversation.ask(&question);
+            show_last(model);
+        }
+        Input::Number(number) => choose(model, number),
+        Input::Command(Command::Quit) => return vec![Effect::Quit],
+        Input::Command(command) => perform(model, command),
+        Input::UnknownCommand(name, near) => unknown(model, &name, near),
+    }
+    Vec::new()
+}
+
+fn open(model: &mut Model, entry: usize) {
+    model.conversation.open(entry);
+    show_last(model);
+}
+
+/// Shows the last turn from its beginning, with an empty prompt.
+fn show_last(model: &mut Model) {
+    model.overlay = None;
+    model.prompt.clear();
+    typed(model);
+    model.lay_out();
+    let start = model.turn_starts.last().copied().unwrap_or(0);
+    scroll_to(model, start);
+}
+
+fn choose(model: &mut Model, number: usize) {
+    let options = model.conversation.options();
+    match number.checked_sub(1).and_then(|place| options.get(place)) {
+        Some(entry) => open(model, *entry),
+        None if options.is_empty() => model.notice = Some(model.interface().say("no-options")),
+        None => {
+            let arguments = [("number", number.into()), ("count", options.len().into())];
+            model.notice = Some(model.interface().say_with("no-option", &arguments));
+        }
+    }
+}
+
+fn perform(model: &mut Model, command: Command) {
+    model.prompt.clear();
+    typed(model);
+    match command {
+        Command::Help => show(model, Sheet::Help),
+        Command::Browse => browse(model),
+        Command::Mail if model.conversation.draft().is_some() => show(model, Sheet::Mail),
+        Command::Mail => model.notice = Some(model.interface().say("no-draft")),
+        Command::Language(asked) => speak(model, asked),
+        Command::Quit => {}
+    }
+}
+
+fn unknown(model: &mut Model, name: &str, near: Option<&str>) {
+    let name = printable_line(name);
+    let interface = model.interface();
+    let text = match near {
+        Some(near) => interface.say_with(
+            "unknown-command-near",
+            &[("command", name.into()), ("near", near.into())],
+        ),
+        None => interface.say_with("unknown-command", &[("command", name.into())]),
+    };
+    model.notice = Some(text);
+}
+
+fn speak(model: &mut Model, asked: Option<Language>) {
+    let languages = model.conversation.knowledge().languages();
+    if languages.len() < 2 {
+        model.notice = Some(model.interface().say("language-only"));
+        return;
+    }
+    let next = asked.unwrap_or_else(|| model.conversation.language().next_of(languages));
+    model.conversation.speak(next);
+    // The same size lays everything out again, and keeps the place.
+    resize(model, model.size);
+    typed(model);
+    model.notice = Some(model.interface().say("language-now"));
+}
+
+fn browse(model: &mut Model) {
+    model.prompt.clear();
+    typed(model);
+    model.overlay = Some(Overlay::Browse { selected: 0 });
+}
+
+fn browse_action(model: &mut Model, action: Action) -> Vec<Effect> {
+    let questions: Vec<usize> = model
+        .browse_lines()
+        .into_iter()
+        .filter_map(|line| match line {
+            BrowseLine::Question(suggestion) => Some(suggestion.entry),
+            BrowseLine::Topic(_) => None,
+        })
+        .collect();
+    let page = model.body_rows().saturating_sub(2).max(1);
+    let Some(Overlay::Browse { selected }) = &mut model.overlay else { return Vec::new() };
+    let last = questions.len().saturating_sub(1);
+    match action {
+        Action::Up => *selected = selected.saturating_sub(1),
+        Action::Down | Action::Complete => *selected = (*selected + 1).min(last),
+        Action::PageUp => *selected = selected.saturating_sub(page),
+        Action::PageDown => *selected = (*selected + page).min(last),
+        Action::Top => *selected = 0,
+        Action::Bottom => *selected = last,
+        Action::Submit => {
+            if let Some(entry) = questions.get(*selected) {
+                open(model, *entry);
+            }
+        }
+        Action::Back | Action::Browse => close(model),
+        Action::Help => show(model, Sheet::Help),
+        Action::Language => speak(model, None),
+        Action::Leave => return vec![Effect::Quit],
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn close(model: &mut Model) {
+    model.overlay = None;
+    model.prompt.clear();
+    typed(model);
+}
+
+fn show(model: &mut Model, sheet: Sheet) {
+    model.overlay = Some(Overlay::Sheet { sheet, scroll: 0 });
+}
+
+fn sheet_action(model: &mut Model, action: Action, (sheet, scroll): (Sheet, usize)) -> Vec<Effect> {
+    let height = model.body_rows();
+    let page = height.saturating_sub(1).max(1);
+    let last = sheet.rows(model).len().saturating_sub(height);
+    let to = match action {
+        Action::Up => scroll.saturating_sub(1),
+        Action::Down => scroll + 1,
+        Action::PageUp => scroll.saturating_sub(page),
+        Action::PageDown => scroll + page,
+        Action::Top => 0,
+        Action::Bottom => last,
+        _ => return leave_sheet(model, action),
+    };
+    model.overlay = Some(Overlay::Sheet { sheet, scroll: to.min(last) });
+    Vec::new()
+}
+
+fn leave_sheet(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Back | Action::Submit | Action::Help => model.overlay = None,
+        Action::Browse => browse(model),
+        Action::Language => speak(model, None),
+        Action::Leave => return vec![Effect::Quit],
+        _ => {}
+    }
+    Vec::new()
+}
