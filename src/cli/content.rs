@@ -48,11 +48,14 @@ pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option
         return builtin(interface).map(Some);
     };
     match load::folder(&folder) {
-        Ok(loaded) => {
+        Ok(mut loaded) => {
             if !loaded.warnings.is_empty() {
                 output::remark(report::problems::text(&loaded.warnings, interface).trim_end());
             }
             let matcher = Arc::new(Matcher::new(&loaded.knowledge));
+            if loaded.knowledge.keys.is_none() {
+                loaded.knowledge.keys = builtin_knowledge(interface)?.keys;
+            }
             Ok(Some(Content { knowledge: Arc::new(loaded.knowledge), matcher }))
         }
         Err(problems) => {
@@ -64,11 +67,16 @@ pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option
 }
 
 fn builtin(interface: &Interface) -> Result<Content> {
-    let damaged = |error: postcard::Error| {
-        let reason = error.to_string();
-        Complaint::new(interface.say_with("error-builtin", &[("reason", reason.into())]))
-    };
-    let knowledge = builtin::knowledge().map_err(damaged)?;
-    let matcher = builtin::matcher().map_err(damaged)?;
+    let knowledge = builtin_knowledge(interface)?;
+    let matcher = builtin::matcher().map_err(|error| damaged(&error, interface))?;
     Ok(Content { knowledge: Arc::new(knowledge), matcher: Arc::new(matcher) })
+}
+
+fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {
+    Ok(builtin::knowledge().map_err(|error| damaged(&error, interface))?)
+}
+
+fn damaged(error: &postcard::Error, interface: &Interface) -> Complaint {
+    let reason = error.to_string();
+    Complaint::new(interface.say_with("error-builtin", &[("reason", reason.into())]))
 }

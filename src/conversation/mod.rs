@@ -23,6 +23,9 @@ use mail::Draft;
 /// How many near entries are offered when there is no answer.
 const NEAR: usize = 3;
 
+/// The least confidence of an entry that is called near: below it, naming it would only puzzle.
+const NEAR_FROM: f32 = 0.04;
+
 /// What was asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asked {
@@ -197,7 +200,8 @@ impl Conversation {
     }
 
     fn turn(&self, text: &str, decision: Decision) -> Turn {
-        let near: Vec<usize> = decision.results.iter().map(|(entry, _)| *entry).take(NEAR).collect();
+        let near = decision.results.iter().filter(|(_, confidence)| *confidence >= NEAR_FROM);
+        let near: Vec<usize> = near.map(|(entry, _)| *entry).take(NEAR).collect();
         let said = match &decision.reply {
             Reply::Answer(entry) => Said::Entry { entry: *entry, reasons: self.reasons(text, *entry) },
             Reply::Choose(entries) => Said::Choice(entries.clone()),

@@ -9,9 +9,10 @@ use crate::text::wrap::{Span, wrap, wrap_plain};
 /// Writes a page as lines of at most `columns` columns. Roles, verdict and warnings are words; there
 /// is no colour and no sign that only the eye understands. Addresses are never broken.
 pub fn text(elements: &[Element], interface: &Interface, columns: usize) -> String {
-    let mut writer = TextWriter { interface, columns: columns.max(20), lines: Vec::new() };
+    let mut writer = TextWriter { interface, columns: columns.max(20), lines: Vec::new(), after_heading: false };
     for element in elements {
         writer.element(element);
+        writer.after_heading = matches!(element, Element::Heading(_));
     }
     let mut text = writer.lines.join("\n");
     text.push('\n');
@@ -22,6 +23,8 @@ struct TextWriter<'a> {
     interface: &'a Interface,
     columns: usize,
     lines: Vec<String>,
+    /// Whether the element before was a heading.
+    after_heading: bool,
 }
 
 impl TextWriter<'_> {
@@ -36,7 +39,13 @@ impl TextWriter<'_> {
                 self.blank();
                 self.plain(&format!("{text}:"));
             }
-            Element::Paragraph(spans) => self.hanging("", spans),
+            Element::Paragraph(spans) => {
+                // A list keeps to the paragraph before it; two paragraphs need air between them.
+                if !self.after_heading {
+                    self.blank();
+                }
+                self.hanging("", spans);
+            }
             Element::Lead(text) | Element::Note(text) => self.plain(text),
             Element::Item(marker, depth, spans) => {
                 let first = format!("{}{} ", "  ".repeat(*depth), marker_text(marker));
