@@ -4,6 +4,7 @@
 //! The script compiles the layers that this takes (see `src/lib.rs`) as its own modules: what they
 //! compute here is what they would compute in the program. Content with an error stops the build.
 
+#![allow(unused_imports, reason = "the layers re-export what only the program uses")]
 #![allow(dead_code, reason = "the script uses only what loading and learning take")]
 #![allow(missing_docs, unreachable_pub, reason = "documented where it belongs, in the crate")]
 

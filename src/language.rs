@@ -8,9 +8,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// The order is the order in which a language is offered; a knowledge base says itself which of
 /// them it speaks and which one leads (`languages` in `vraagbaak.yaml`).
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Language {
     /// Dutch.
     Dutch,
@@ -59,6 +57,7 @@ impl Language {
     }
 
     /// The next of `available` after this one, the first after the last.
+    #[must_use]
     pub fn next_of(self, available: &[Self]) -> Self {
         let here = available.iter().position(|language| *language == self).unwrap_or(0);
         available.get(here + 1).or_else(|| available.first()).copied().unwrap_or(self)

@@ -1,11 +1,46 @@
-//! Vraagbaak.
+//! Vraagbaak: a question desk for the terminal. Marketing staff of Dutch public libraries type a
+//! privacy question in their own words and get the closest answer, or an honest "that is not in
+//! here". Everything is local: no network, no telemetry.
+//!
+//! # Layers
+//! Arrows point down; `tests/layers.rs` reads the `use crate::…` paths and fails on one that points
+//! up.
+//!
+//! | layer | module | what it holds |
+//! |---|---|---|
+//! | 5 | [`cli`] | arguments, one file a subcommand, exit codes; the only layer that prints |
+//! | 4 | [`tui`] | the screen: actions, keys, model, update (pure), view, terminal, loop |
+//! |   | [`report`] | the same things as text and as JSON |
+//! | 3 | [`conversation`] | what both of them drive and show: ask, choose, open; no I/O, no clock |
+//! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
+//! | 2 | [`matching`] | reading a question, ranking, deciding, and why |
+//! | 1 | [`knowledge`] | the content as valid, immutable data; loading it, and all that is wrong |
+//! | 0 | [`text`] | folding, words, stems, width, wrapping, Markdown, what may be printed |
+//! |   | [`language`], [`interface`] | the two languages; the words that the program itself speaks |
+//!
+//! `tui` and `report` never import each other: both show the pages that `conversation` makes of a
+//! turn, so the screen, the plain mode and `--json` cannot disagree. Only `tui::terminal`,
+//! `tui::run` and `tui::keys` know crossterm, only `knowledge::yaml` knows the YAML parser, and
+//! only `cli` prints.
+//!
+//! # The way of a question
+//! `cli` loads a [`knowledge::Knowledge`] and a [`matching::Matcher`] and starts a
+//! [`conversation::Conversation`]. A question is [read](matching) (words, repairs), ranked and
+//! decided; the conversation keeps the decision as a turn; [`conversation::page`] makes of the turn
+//! what is shown, in the language of the moment; `tui` or `report` shows it.
+//!
+//! # The build script
+//! `build.rs` compiles layers 0 to 2 as its own modules, loads `content/` with them, and stores the
+//! knowledge base and the matcher where [`builtin`] finds them: a start parses and learns nothing.
+//! So these layers use no package that the script cannot use too, and nothing of the layers above.
+
 pub mod builtin;
+pub mod cli;
 pub mod conversation;
 pub mod interface;
 pub mod knowledge;
 pub mod language;
 pub mod matching;
-pub mod text;
 pub mod report;
-pub mod cli;
+pub mod text;
 pub mod tui;

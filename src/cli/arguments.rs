@@ -151,16 +151,48 @@ fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn command(interface: &Interface) -> Command {
     let words = Words { interface };
     words
-        .dress(Command::new("vraagbaak"), "cli-about", "[--lang nl|en] [--content DIR] [--plain] [--color WHEN]")
+        .dress(
+            Command::new("vraagbaak"),
+            "cli-about",
+            "[--lang nl|en] [--content DIR] [--plain] [--color WHEN]",
+        )
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(interface.say("cli-after-help"))
-        .arg(words.option("lang", "cli-lang").value_name("nl|en").value_parser(PossibleValuesParser::new(["nl", "en"])).global(true))
-        .arg(words.option("content", "cli-content").value_name("DIR").value_parser(value_parser!(PathBuf)).global(true))
+        .arg(
+            words
+                .option("lang", "cli-lang")
+                .value_name("nl|en")
+                .value_parser(PossibleValuesParser::new(["nl", "en"]))
+                .global(true),
+        )
+        .arg(
+            words
+                .option("content", "cli-content")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .global(true),
+        )
         .arg(words.flag("plain", "cli-plain"))
-        .arg(words.option("color", "cli-color").value_name("WHEN").value_parser(PossibleValuesParser::new(["auto", "always", "never"])))
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(words.say("cli-version")).help_heading(words.say("cli-options")))
+        .arg(
+            words
+                .option("color", "cli-color")
+                .value_name("WHEN")
+                .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
+        )
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(words.say("cli-version"))
+                .help_heading(words.say("cli-options")),
+        )
         .subcommand(ask(&words))
-        .subcommand(words.dress(Command::new("list"), "cli-list", "list [--json]").arg(words.flag("json", "cli-json")))
+        .subcommand(
+            words
+                .dress(Command::new("list"), "cli-list", "list [--json]")
+                .arg(words.flag("json", "cli-json")),
+        )
         .subcommand(
             words
                 .dress(Command::new("show"), "cli-show", "show ID [--json]")
@@ -170,23 +202,51 @@ fn command(interface: &Interface) -> Command {
         .subcommand(
             words
                 .dress(Command::new("check"), "cli-check", "check [DIR] [--json]")
-                .arg(words.positional("dir", "DIR", "cli-check-dir").value_parser(value_parser!(PathBuf)))
+                .arg(
+                    words
+                        .positional("dir", "DIR", "cli-check-dir")
+                        .value_parser(value_parser!(PathBuf)),
+                )
                 .arg(words.flag("json", "cli-json")),
         )
         .subcommand(
             words
                 .dress(Command::new("evaluate"), "cli-evaluate", "evaluate FILE [--json]")
-                .arg(words.positional("file", "FILE", "cli-evaluate-file").value_parser(value_parser!(PathBuf)).required(true))
+                .arg(
+                    words
+                        .positional("file", "FILE", "cli-evaluate-file")
+                        .value_parser(value_parser!(PathBuf))
+                        .required(true),
+                )
                 .arg(words.flag("json", "cli-json")),
         )
 }
 
 fn ask(words: &Words<'_>) -> Command {
     words
-        .dress(Command::new("ask"), "cli-ask", "ask QUESTION… [--json] [--context PREVIOUS] | ask --batch FILE|-")
-        .arg(words.positional("question", "QUESTION", "cli-ask-question").num_args(0..).conflicts_with("batch"))
-        .arg(words.option("context", "cli-ask-context").value_name("PREVIOUS").conflicts_with("batch"))
-        .arg(words.option("batch", "cli-ask-batch").value_name("FILE|-").value_parser(value_parser!(PathBuf)))
+        .dress(
+            Command::new("ask"),
+            "cli-ask",
+            "ask QUESTION… [--json] [--context PREVIOUS] | ask --batch FILE|-",
+        )
+        .arg(
+            words
+                .positional("question", "QUESTION", "cli-ask-question")
+                .num_args(0..)
+                .conflicts_with("batch"),
+        )
+        .arg(
+            words
+                .option("context", "cli-ask-context")
+                .value_name("PREVIOUS")
+                .conflicts_with("batch"),
+        )
+        .arg(
+            words
+                .option("batch", "cli-ask-batch")
+                .value_name("FILE|-")
+                .value_parser(value_parser!(PathBuf)),
+        )
         .arg(words.flag("json", "cli-json"))
 }
 
@@ -203,7 +263,8 @@ impl Words<'_> {
     /// Gives a command its help: what it does, how it is used, and headings in our language.
     fn dress(&self, command: Command, about: &str, usage: &str) -> Command {
         let usage_label = self.say("cli-usage");
-        let template = format!("{{about}}\n\n{usage_label}: {{usage}}\n\n{{all-args}}{{after-help}}");
+        let template =
+            format!("{{about}}\n\n{usage_label}: {{usage}}\n\n{{all-args}}{{after-help}}");
         command
             .about(self.say(about))
             .override_usage(format!("vraagbaak {usage}"))
@@ -223,12 +284,16 @@ impl Words<'_> {
     }
 
     fn option(&self, name: &'static str, help: &str) -> Arg {
-        let heading = self.say("cli-options");
-        Arg::new(name).long(name).help(self.say(help)).help_heading(heading).hide_possible_values(true)
+        self.named(name, help).hide_possible_values(true)
     }
 
     fn flag(&self, name: &'static str, help: &str) -> Arg {
-        self.option(name, help).action(ArgAction::SetTrue)
+        self.named(name, help).action(ArgAction::SetTrue)
+    }
+
+    fn named(&self, name: &'static str, help: &str) -> Arg {
+        let heading = self.say("cli-options");
+        Arg::new(name).long(name).help(self.say(help)).help_heading(heading)
     }
 
     fn positional(&self, name: &'static str, value: &'static str, help: &str) -> Arg {

@@ -12,8 +12,8 @@ use super::arguments::Asking;
 use super::complaint::Complaint;
 use super::content::Content;
 use super::output;
-use crate::conversation::{Conversation, Said, Turn};
 use crate::conversation::page::page;
+use crate::conversation::{Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::matching::LONGEST_QUESTION;
@@ -39,8 +39,8 @@ pub(super) fn run(asking: &Asking, content: &Content, language: Language) -> Res
 
 fn one(asking: &Asking, content: &Content, language: Language) -> Result<Outcome> {
     let mut conversation = content.conversation(language);
-    let context = asking.context.as_deref();
-    let Some(turn) = conversation.ask_after(&asking.question, context).cloned() else {
+    let previous = asking.context.as_deref();
+    let Some(turn) = conversation.ask_after(&asking.question, previous).cloned() else {
         let message = conversation.interface().say("error-question-empty");
         return Err(Complaint::new(message).into());
     };

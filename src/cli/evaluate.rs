@@ -15,7 +15,12 @@ use crate::language::Language;
 use crate::matching::evaluation::{Question, evaluate};
 use crate::report;
 
-pub(super) fn run(file: &Path, json: bool, content: &Content, language: Language) -> Result<Outcome> {
+pub(super) fn run(
+    file: &Path,
+    json: bool,
+    content: &Content,
+    language: Language,
+) -> Result<Outcome> {
     let conversation = content.conversation(language);
     let interface = conversation.interface();
     let questions = read(file, interface)?;
@@ -33,7 +38,8 @@ fn read(file: &Path, interface: &Interface) -> Result<Vec<Question>> {
     let text = fs::read_to_string(file).map_err(|error| unreadable(file, &error, interface))?;
     let shown = file.display().to_string();
     let mut questions = Vec::new();
-    for (number, line) in (1_usize..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+    for (number, line) in (1_usize..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty())
+    {
         let question = serde_json::from_str(line).map_err(|error| {
             let reason = error.to_string();
             let arguments =

@@ -8,8 +8,8 @@ use super::Outcome;
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
-use crate::conversation::input::{Command, Input, command_name};
-use crate::conversation::page::{page, welcome};
+use crate::conversation::input::{Command, HELP, Input, command_name};
+use crate::conversation::page::{page, topic_title, welcome};
 use crate::language::Language;
 use crate::report;
 use crate::text::width::width;
@@ -91,7 +91,9 @@ impl Plain {
     }
 
     fn show_last(&self) -> Result<()> {
-        let Some(turn) = self.conversation.turns().last() else { return Ok(()) };
+        let Some(turn) = self.conversation.turns().last() else {
+            return Ok(());
+        };
         let elements = page(&self.conversation, turn);
         let interface = self.conversation.interface();
         output::result(&report::text::text(&elements, interface, output::columns()))
@@ -126,23 +128,14 @@ impl Plain {
 
     fn help(&self) -> Result<()> {
         let interface = self.conversation.interface();
-        let commands = [
-            (Command::Help, "command-help"),
-            (Command::Browse, "command-browse"),
-            (Command::Mail, "command-mail"),
-            (Command::Language(None), "command-language"),
-            (Command::Quit, "command-quit"),
-        ];
-        let named = commands.map(|(command, key)| {
+        let named = HELP.map(|(command, key)| {
             (command_name(command, interface.language()), interface.say(key))
         });
         let widest = named.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
-        let mut text = format!("{}:\n", interface.say("help-commands"));
-        for (name, meaning) in named {
-            text.push_str(&format!("  {name:<widest$}  {meaning}\n"));
-        }
-        text.push_str(&format!("{}\n", interface.say("help-about-text")));
-        output::result(&text)
+        let mut lines = vec![format!("{}:", interface.say("help-commands"))];
+        lines.extend(named.map(|(name, meaning)| format!("  {name:<widest$}  {meaning}")));
+        lines.push(interface.say("help-about-text"));
+        output::lines(&lines)
     }
 
     /// All questions by topic, numbered through.
@@ -151,24 +144,27 @@ impl Plain {
         let knowledge = self.conversation.knowledge();
         let language = interface.language();
         let mut listed = Vec::new();
-        let mut text = format!("{}:\n", interface.say("browse-title"));
+        let mut lines = vec![format!("{}:", interface.say("browse-title"))];
         for (topic, entries) in knowledge.by_topic() {
-            let title = topic.map(|topic| topic.title.in_language(language).to_owned());
-            text.push_str(&format!("{}:\n", title.unwrap_or_else(|| interface.say("topic-none"))));
+            lines.push(format!("{}:", topic_title(topic, interface)));
             for place in entries {
-                let Some(entry) = knowledge.entries.get(place) else { continue };
+                let Some(entry) = knowledge.entries.get(place) else {
+                    continue;
+                };
                 listed.push(place);
                 let question = entry.question.in_language(language);
-                text.push_str(&format!("  {}. {question}\n", listed.len()));
+                lines.push(format!("  {}. {question}", listed.len()));
             }
         }
-        text.push_str(&format!("{}\n", interface.say("plain-browse-lead")));
+        lines.push(interface.say("plain-browse-lead"));
         self.listed = Some(listed);
-        output::result(&text)
+        output::lines(&lines)
     }
 
     fn mail(&self) -> Result<()> {
-        let Some(draft) = self.conversation.draft() else { return self.say("no-draft") };
+        let Some(draft) = self.conversation.draft() else {
+            return self.say("no-draft");
+        };
         let interface = self.conversation.interface();
         let text = format!(
             "{}: {}\n{}: {}\n\n{}\n\n{}\n{}\n",
@@ -198,8 +194,10 @@ impl Plain {
         let interface = self.conversation.interface();
         let name = crate::text::printable::printable_line(name);
         let message = match near {
-            Some(near) => interface
-                .say_with("unknown-command-near", &[("command", name.into()), ("near", near.into())]),
+            Some(near) => interface.say_with(
+                "unknown-command-near",
+                &[("command", name.into()), ("near", near.into())],
+            ),
             None => interface.say_with("unknown-command", &[("command", name.into())]),
         };
         output::result(&format!("{message}\n"))

@@ -32,6 +32,15 @@ const COMMANDS: [(&[&str], Command); 5] = [
     (&["stop", "quit", "exit", "q", "einde", "bye"], Command::Quit),
 ];
 
+/// The commands in the order of the help, each with the key of its meaning in the interface texts.
+pub const HELP: [(Command, &str); 5] = [
+    (Command::Help, "command-help"),
+    (Command::Browse, "command-browse"),
+    (Command::Mail, "command-mail"),
+    (Command::Language(None), "command-language"),
+    (Command::Quit, "command-quit"),
+];
+
 /// What a line means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
@@ -94,7 +103,8 @@ pub fn command_name(command: Command, language: Language) -> String {
 
 fn nearest(name: &str) -> Option<&'static str> {
     let names = COMMANDS.iter().flat_map(|(names, _)| names.iter().copied());
-    let near = names.filter(|known| known.len() > 2).map(|known| (typing_errors(name, known), known));
+    let near =
+        names.filter(|known| known.len() > 2).map(|known| (typing_errors(name, known), known));
     near.filter(|(errors, _)| *errors <= 2).min().map(|(_, known)| known)
 }
 
@@ -124,10 +134,7 @@ mod tests {
 
     #[test]
     fn a_mistyped_command_is_told_what_is_near() {
-        assert_eq!(
-            Input::parse("/vargen"),
-            Input::UnknownCommand("vargen".into(), Some("vragen"))
-        );
+        assert_eq!(Input::parse("/vargen"), Input::UnknownCommand("vargen".into(), Some("vragen")));
         assert_eq!(Input::parse("/xyzzyx"), Input::UnknownCommand("xyzzyx".into(), None));
     }
 

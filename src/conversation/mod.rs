@@ -203,17 +203,15 @@ impl Conversation {
         let near = decision.results.iter().filter(|(_, confidence)| *confidence >= NEAR_FROM);
         let near: Vec<usize> = near.map(|(entry, _)| *entry).take(NEAR).collect();
         let said = match &decision.reply {
-            Reply::Answer(entry) => Said::Entry { entry: *entry, reasons: self.reasons(text, *entry) },
+            Reply::Answer(entry) => {
+                Said::Entry { entry: *entry, reasons: self.reasons(text, *entry) }
+            }
             Reply::Choose(entries) => Said::Choice(entries.clone()),
             Reply::Outside(topic) => Said::Outside { topic: *topic, near },
             Reply::Unknown => Said::Unknown { near },
             Reply::SmallTalk(reply) => Said::SmallTalk(*reply),
         };
-        let asked = Asked {
-            text: text.to_owned(),
-            personal_data: personal_data(text),
-            decision,
-        };
+        let asked = Asked { text: text.to_owned(), personal_data: personal_data(text), decision };
         Turn { asked: Some(asked), said }
     }
 

@@ -5,7 +5,9 @@
 use crate::conversation::input::{Command, command_name};
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
-use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Verdict};
+use crate::knowledge::{
+    Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Topic, Verdict,
+};
 use crate::matching::why::Reason;
 use crate::text::markdown::{Block, Emphasis, parse};
 use crate::text::personal::PersonalData;
@@ -133,6 +135,14 @@ pub fn citations(entry: &Entry) -> Vec<&Citation> {
     found
 }
 
+/// The name of a topic; of none, what the entries without a topic are called.
+pub fn topic_title(topic: Option<&Topic>, interface: &Interface) -> String {
+    match topic {
+        Some(topic) => topic.title.in_language(interface.language()).to_owned(),
+        None => interface.say("topic-none"),
+    }
+}
+
 /// The name of a kind of personal data.
 pub fn personal_data_name(kind: PersonalData, interface: &Interface) -> String {
     interface.say(match kind {
@@ -185,7 +195,8 @@ impl Writer<'_> {
         }
         if !asked.personal_data.is_empty() {
             let kinds = asked.personal_data.iter();
-            let kinds: Vec<_> = kinds.map(|kind| personal_data_name(*kind, self.interface)).collect();
+            let kinds: Vec<_> =
+                kinds.map(|kind| personal_data_name(*kind, self.interface)).collect();
             let kinds = kinds.join(", ");
             let warning = self.interface.say_with("personal-warning", &[("kinds", kinds.into())]);
             self.push(Element::Warning(warning));
@@ -220,7 +231,9 @@ impl Writer<'_> {
 
     fn outside(&mut self, turn: &Turn, topic: usize, near: &[usize]) {
         let language = self.interface.language();
-        let Some(topic) = self.knowledge().outside.get(topic) else { return };
+        let Some(topic) = self.knowledge().outside.get(topic) else {
+            return;
+        };
         let title = topic.title.in_language(language).to_owned();
         let destination = topic.destination.as_ref().map(|text| text.in_language(language));
         let destination = destination.map(str::to_owned);
@@ -242,16 +255,20 @@ impl Writer<'_> {
         }
         self.heading(heading);
         for (number, entry) in (1..).zip(entries) {
-            let question = self.knowledge().entries.get(*entry).map(|entry| {
-                entry.question.in_language(self.interface.language()).to_owned()
-            });
+            let question = self
+                .knowledge()
+                .entries
+                .get(*entry)
+                .map(|entry| entry.question.in_language(self.interface.language()).to_owned());
             self.push(Element::item(Marker::Choice(number), &question.unwrap_or_default()));
         }
     }
 
     /// The way to a person: who, and the e-mail that is ready.
     fn draft(&mut self, turn: &Turn) {
-        let Some(draft) = self.conversation.draft_of(turn) else { return };
+        let Some(draft) = self.conversation.draft_of(turn) else {
+            return;
+        };
         let language = self.interface.language();
         self.heading("contact-heading");
         let contact = self.knowledge().manifest.contact.clone();
@@ -259,7 +276,8 @@ impl Writer<'_> {
             self.push(Element::paragraph(contact.name.in_language(language)));
             let people = contact.people.join(", ");
             if !people.is_empty() {
-                let people = self.interface.say_with("contact-people", &[("people", people.into())]);
+                let people =
+                    self.interface.say_with("contact-people", &[("people", people.into())]);
                 self.push(Element::Note(people));
             }
             if let Some(note) = &contact.note {
@@ -278,7 +296,9 @@ impl Writer<'_> {
     }
 
     fn entry(&mut self, place: usize, reasons: &[Reason]) {
-        let Some(entry) = self.knowledge().entries.get(place).cloned() else { return };
+        let Some(entry) = self.knowledge().entries.get(place).cloned() else {
+            return;
+        };
         let language = self.interface.language();
         self.role("role-answer", entry.question.in_language(language), false);
         if let Some(verdict) = entry.verdict {
@@ -344,9 +364,10 @@ impl Writer<'_> {
         self.heading("changes-heading");
         for change in changes {
             let text = change.text.in_language(self.interface.language());
-            let numbers = change.sources.iter().filter_map(|source| {
-                citations.iter().position(|known| *known == source)
-            });
+            let numbers = change
+                .sources
+                .iter()
+                .filter_map(|source| citations.iter().position(|known| *known == source));
             let numbers: String = numbers.map(|place| format!(" [{}]", place + 1)).collect();
             let marker = Marker::Day(change.since.to_string());
             self.push(Element::item(marker, &format!("{text}{numbers}")));

@@ -44,7 +44,7 @@ pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
         contact: fields.optional("contact").map(contact),
         disclaimer: fields.optional("disclaimer").map(|place| text(&place)),
         topics: fields.list("topics").into_iter().map(topic).collect(),
-        sources: fields.optional("sources").map(sources).unwrap_or_default(),
+        sources: fields.optional("sources").map(|place| sources(&place)).unwrap_or_default(),
         see_also: fields.list("see_also").into_iter().map(see_also).collect(),
     };
     fields.finish();
@@ -56,7 +56,7 @@ fn contact(place: Place<'_>) -> Contact {
     let contact = Contact {
         name: required_text(&mut fields, "name"),
         email: fields.optional("email").and_then(|place| email(&place)),
-        people: strings(fields.list("people")),
+        people: strings(&fields.list("people")),
         note: fields.optional("note").map(|place| text(&place)),
     };
     fields.finish();
@@ -75,13 +75,12 @@ fn email(place: &Place<'_>) -> Option<String> {
 
 fn topic(place: Place<'_>) -> Topic {
     let mut fields = Fields::of(place);
-    let topic =
-        Topic { id: required_id(&mut fields), title: required_text(&mut fields, "title") };
+    let topic = Topic { id: required_id(&mut fields), title: required_text(&mut fields, "title") };
     fields.finish();
     topic
 }
 
-fn sources(place: Place<'_>) -> Vec<Source> {
+fn sources(place: &Place<'_>) -> Vec<Source> {
     place.pairs().into_iter().map(|(key, place)| source(key, place)).collect()
 }
 
@@ -115,7 +114,7 @@ fn see_also(place: Place<'_>) -> SeeAlso {
     let mut fields = Fields::of(place);
     let see_also = SeeAlso {
         title: required_text(&mut fields, "title"),
-        entries: ids(fields.list("entries")),
+        entries: ids(&fields.list("entries")),
     };
     fields.finish();
     see_also
@@ -127,17 +126,17 @@ pub(super) fn entry(top: Place<'_>) -> Entry {
         id: required_id(&mut fields),
         topic: fields.optional("topic").and_then(|place| place.id()),
         question: required_text(&mut fields, "question"),
-        keywords: fields.optional("keywords").map(phrases).unwrap_or_default(),
-        phrasings: fields.optional("phrasings").map(phrases).unwrap_or_default(),
+        keywords: fields.optional("keywords").map(|place| phrases(&place)).unwrap_or_default(),
+        phrasings: fields.optional("phrasings").map(|place| phrases(&place)).unwrap_or_default(),
         verdict: fields.optional("verdict").and_then(|place| verdict(&place)),
         short: fields.optional("short").map(|place| text(&place)),
         answer: required_text(&mut fields, "answer"),
-        conditions: texts(fields.list("conditions")),
+        conditions: texts(&fields.list("conditions")),
         original: fields.optional("original").and_then(original),
         changes: fields.list("changes").into_iter().filter_map(change).collect(),
         sources: citations(fields.list("sources")),
         review: fields.optional("review").and_then(review),
-        related: ids(fields.list("related")),
+        related: ids(&fields.list("related")),
     };
     fields.finish();
     entry
@@ -185,7 +184,7 @@ fn review(place: Place<'_>) -> Option<Review> {
         .required("status")
         .and_then(|place| place.one_of(&ReviewStatus::ALL, ReviewStatus::name));
     let every_months = fields.optional("every_months").and_then(|place| place.number());
-    let open = texts(fields.list("open"));
+    let open = texts(&fields.list("open"));
     fields.finish();
     Some(Review { on: on?, by: by?, status: status?, every_months, open })
 }
@@ -203,7 +202,7 @@ fn outside_topic(place: Place<'_>) -> OutsideTopic {
         id: required_id(&mut fields),
         title: required_text(&mut fields, "title"),
         destination: fields.optional("where").map(|place| text(&place)),
-        phrasings: fields.required("phrasings").map(phrases).unwrap_or_default(),
+        phrasings: fields.required("phrasings").map(|place| phrases(&place)).unwrap_or_default(),
     };
     fields.finish();
     topic
@@ -221,7 +220,7 @@ fn reply(place: Place<'_>) -> SmallTalk {
     let reply = SmallTalk {
         id: required_id(&mut fields),
         reply: required_text(&mut fields, "reply"),
-        phrasings: fields.required("phrasings").map(phrases).unwrap_or_default(),
+        phrasings: fields.required("phrasings").map(|place| phrases(&place)).unwrap_or_default(),
     };
     fields.finish();
     reply
@@ -232,13 +231,13 @@ pub(super) fn lexicon(top: Place<'_>) -> Lexicon {
     let groups = fields.list("synonyms");
     let abbreviations = fields.optional("abbreviations").map(|place| place.pairs());
     let lexicon = Lexicon {
-        synonyms: groups.iter().map(|group| strings(group.items())).collect(),
+        synonyms: groups.iter().map(|group| strings(&group.items())).collect(),
         abbreviations: abbreviations
             .unwrap_or_default()
             .into_iter()
             .filter_map(|(short, place)| Some((short.to_owned(), string(&place)?)))
             .collect(),
-        stop_words: strings(fields.list("stop_words")),
+        stop_words: strings(&fields.list("stop_words")),
     };
     fields.finish();
     lexicon
@@ -255,7 +254,7 @@ fn key_binding(place: Place<'_>) -> KeyBinding {
     let mut fields = Fields::of(place);
     let binding = KeyBinding {
         action: fields.required("action").and_then(|place| place.id()).unwrap_or_default(),
-        keys: strings(fields.list("keys")),
+        keys: strings(&fields.list("keys")),
         description: required_text(&mut fields, "description"),
     };
     fields.finish();
@@ -274,15 +273,15 @@ fn string(place: &Place<'_>) -> Option<String> {
     place.text().map(|text| printable(text).into_owned())
 }
 
-fn strings(places: Vec<Place<'_>>) -> Vec<String> {
+fn strings(places: &[Place<'_>]) -> Vec<String> {
     places.iter().filter_map(string).collect()
 }
 
-fn ids(places: Vec<Place<'_>>) -> Vec<String> {
+fn ids(places: &[Place<'_>]) -> Vec<String> {
     places.iter().filter_map(Place::id).collect()
 }
 
-fn texts(places: Vec<Place<'_>>) -> Vec<Text> {
+fn texts(places: &[Place<'_>]) -> Vec<Text> {
     places.iter().map(text).collect()
 }
 
@@ -299,8 +298,8 @@ fn text(place: &Place<'_>) -> Text {
 }
 
 /// Lists of phrases: a language may be left out.
-fn phrases(place: Place<'_>) -> Phrases {
-    by_language(&place, |place| Some(strings(place.items())))
+fn phrases(place: &Place<'_>) -> Phrases {
+    by_language(place, |place| Some(strings(&place.items())))
 }
 
 fn by_language<T>(place: &Place<'_>, read: impl Fn(&Place<'_>) -> Option<T>) -> PerLanguage<T> {

@@ -1,7 +1,7 @@
 //! An entry: one question with its answer.
 
-use serde::{Deserialize, Serialize};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::texts::{Phrases, Text};
 

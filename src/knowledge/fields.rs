@@ -25,10 +25,17 @@ impl<'a> Reading<'a> {
     }
 
     /// Notes a problem at a place.
-    pub(super) fn note(&self, code: Code, path: &[Step], part: Part, subject: &str, expected: &str) {
-        self.problems.borrow_mut().push(problem_at(
-            self.file, self.text, code, path, part, subject, expected,
-        ));
+    pub(super) fn note(
+        &self,
+        code: Code,
+        path: &[Step],
+        part: Part,
+        subject: &str,
+        expected: &str,
+    ) {
+        self.problems
+            .borrow_mut()
+            .push(problem_at(self.file, self.text, code, path, part, subject, expected));
     }
 
     /// What was found, in the order of the file.
@@ -133,7 +140,11 @@ impl<'a> Place<'a> {
     }
 
     /// The one of `values` whose name stands here.
-    pub(super) fn one_of<T: Copy>(&self, values: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+    pub(super) fn one_of<T: Copy>(
+        &self,
+        values: &[T],
+        name: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
         let text = match self.node {
             Node::Other(other) => other,
             _ => self.text()?,

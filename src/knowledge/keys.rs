@@ -1,7 +1,7 @@
 //! The keys of the screen as data; what a key name means is the screen's affair.
 
-use serde::{Deserialize, Serialize};
 use super::texts::Text;
+use serde::{Deserialize, Serialize};
 
 /// Every action that has a key.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

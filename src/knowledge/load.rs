@@ -53,7 +53,9 @@ fn checked(files: &[ContentFile], mut problems: Vec<Problem>) -> Result<Loaded, 
     if let Some(knowledge) = &knowledge {
         problems.extend(check::shared_phrasings(files, knowledge));
     }
-    problems.sort_by(|a, b| (a.severity(), &a.file, a.position).cmp(&(b.severity(), &b.file, b.position)));
+    problems.sort_by(|a, b| {
+        (a.severity(), &a.file, a.position).cmp(&(b.severity(), &b.file, b.position))
+    });
     let broken = problems.iter().any(|problem| problem.severity() == Severity::Error);
     match knowledge {
         Some(knowledge) if !broken => Ok(Loaded { knowledge, warnings: problems }),
@@ -132,7 +134,9 @@ impl<'a> Assembly<'a> {
         let files: Vec<_> = self.files.iter().filter(|file| in_folder(file, "questions")).collect();
         let mut entries = Vec::new();
         for file in files {
-            let Some(entry) = self.decode(file, decode::entry) else { continue };
+            let Some(entry) = self.decode(file, decode::entry) else {
+                continue;
+            };
             if !entry.id.is_empty() && entry.id != stem(&file.name) {
                 let found = (Code::IdUnlikeFile, entry.id.as_str(), stem(&file.name));
                 self.problems.push(check::at_key(file, "id", found));

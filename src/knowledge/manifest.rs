@@ -1,7 +1,7 @@
 //! The manifest of a knowledge base: `vraagbaak.yaml`.
 
-use serde::{Deserialize, Serialize};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::texts::Text;
 use crate::language::Language;

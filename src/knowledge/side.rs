@@ -1,7 +1,7 @@
 //! What stands beside the entries: topics that are not covered, and small talk.
 
-use serde::{Deserialize, Serialize};
 use super::texts::{Phrases, Text};
+use serde::{Deserialize, Serialize};
 
 /// A topic that people ask about and that the knowledge base does not cover.
 #[derive(Clone, Debug, Serialize, Deserialize)]

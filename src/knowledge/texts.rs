@@ -1,7 +1,7 @@
 //! Values by language.
 
-use serde::{Deserialize, Serialize};
 use crate::language::Language;
+use serde::{Deserialize, Serialize};
 
 /// A value for each language of the knowledge base.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

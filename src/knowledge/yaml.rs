@@ -8,8 +8,8 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A node of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -254,7 +254,7 @@ impl<'de> DeserializeSeed<'de> for SeekKey<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for SeekKey<'_> {
+impl Visitor<'_> for SeekKey<'_> {
     type Value = Key;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -302,7 +302,10 @@ mod tests {
         let at = |path: &[Step], part| locate(FILE, path, part).unwrap();
         assert_eq!(at(&[], Part::Value), Position { line: 1, column: 1 });
         assert_eq!(at(&[key("question")], Part::Key), Position { line: 2, column: 1 });
-        assert_eq!(at(&[key("question"), key("en")], Part::Value), Position { line: 2, column: 30 });
+        assert_eq!(
+            at(&[key("question"), key("en")], Part::Value),
+            Position { line: 2, column: 30 }
+        );
         let item = [key("phrasings"), key("nl"), Step::Item(1)];
         assert_eq!(at(&item, Part::Value), Position { line: 6, column: 7 });
     }

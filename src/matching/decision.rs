@@ -140,7 +140,11 @@ fn reply(ranking: &Ranking, results: &[(usize, f32)]) -> (Reply, f32) {
     }
     let offered = results.iter().filter(|(_, confidence)| *confidence >= OFFER_FROM);
     let offered: Vec<usize> = offered.take(OFFERED).map(|(entry, _)| *entry).collect();
-    if offered.is_empty() { (Reply::Unknown, 1.0 - confidence) } else { (Reply::Choose(offered), confidence) }
+    if offered.is_empty() {
+        (Reply::Unknown, 1.0 - confidence)
+    } else {
+        (Reply::Choose(offered), confidence)
+    }
 }
 
 /// What is no entry, if the question is liker to it than to any entry.

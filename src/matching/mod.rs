@@ -33,7 +33,6 @@ use reading::Reading;
 use vocabulary::Vocabulary;
 use why::Reason;
 
-pub use ranking::Target;
 pub use reading::Repair;
 
 /// How many characters of a question are read; the rest of a longer one is passed over. A page of

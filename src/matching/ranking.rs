@@ -11,7 +11,7 @@ use super::vocabulary::Vocabulary;
 /// Something that a question can be about. The number is a place in the list of that kind in
 /// [`Knowledge`](crate::knowledge::Knowledge).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Target {
+pub(super) enum Target {
     /// An entry.
     Entry(usize),
     /// A topic that is not covered.
@@ -71,7 +71,9 @@ pub(super) fn rank(
 fn three_nearest(index: &Index, similarities: &Similarities) -> Vec<[f32; 3]> {
     let mut best = vec![[0.0; 3]; index.targets().len()];
     for (document, similarity) in index.documents().iter().zip(&similarities.documents) {
-        let Some([first, second, third]) = best.get_mut(document.target as usize) else { continue };
+        let Some([first, second, third]) = best.get_mut(document.target as usize) else {
+            continue;
+        };
         if similarity > first {
             (*first, *second, *third) = (*similarity, *first, *second);
         } else if similarity > second {

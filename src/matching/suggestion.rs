@@ -31,43 +31,46 @@ pub fn suggestions(
     language: Language,
     most: usize,
 ) -> Vec<Suggestion> {
-    let words: Vec<&str> = typed
-        .split_whitespace()
-        .filter(|word| word.chars().count() >= SHORTEST_WORD)
-        .collect();
+    let words: Vec<&str> =
+        typed.split_whitespace().filter(|word| word.chars().count() >= SHORTEST_WORD).collect();
     if words.is_empty() {
         return Vec::new();
     }
     let matcher = SkimMatcherV2::default().ignore_case();
     let entries = knowledge.entries.iter().enumerate();
-    let mut found: Vec<(i64, Suggestion)> = entries
+    let mut fitting: Vec<(i64, Suggestion)> = entries
         .filter_map(|(place, entry)| {
             let question = entry.question.in_language(language);
-            let (score, matched) = score(&matcher, question, &words)?;
-            Some((score, Suggestion { entry: place, question: question.to_owned(), matched }))
+            let (points, places) = score(&matcher, question, &words)?;
+            Some((
+                points,
+                Suggestion { entry: place, question: question.to_owned(), matched: places },
+            ))
         })
         .collect();
-    found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.entry.cmp(&b.1.entry)));
-    found.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
+    fitting.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.entry.cmp(&b.1.entry)));
+    fitting.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
 }
 
 /// The sum of the scores of the words that are found close together, with their places.
 fn score(matcher: &SkimMatcherV2, question: &str, words: &[&str]) -> Option<(i64, Vec<usize>)> {
-    let mut matched = Vec::new();
+    let mut found = Vec::new();
     let mut total = 0;
     let mut held = 0;
     for word in words {
-        let Some((score, places)) = matcher.fuzzy_indices(question, word) else { continue };
+        let Some((points, places)) = matcher.fuzzy_indices(question, word) else {
+            continue;
+        };
         if is_scattered(&places) {
             continue;
         }
         held += 1;
-        total += score;
-        matched.extend(places);
+        total += points;
+        found.extend(places);
     }
-    matched.sort_unstable();
-    matched.dedup();
-    (held * 2 >= words.len() && held > 0).then_some((total, matched))
+    found.sort_unstable();
+    found.dedup();
+    (held * 2 >= words.len() && held > 0).then_some((total, found))
 }
 
 /// Whether the letters lie so far apart that nobody would call it a match: over more than twice

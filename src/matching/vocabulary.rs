@@ -52,11 +52,6 @@ impl Vocabulary {
         self.words.find(word).is_some()
     }
 
-    /// Every word, in the order of the alphabet.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|(word, _)| word)
-    }
-
     /// The known word that a folded, unknown `word` was meant to be: the fewest typing errors; of
     /// those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
@@ -97,7 +92,9 @@ impl Vocabulary {
                 continue;
             }
             for link in LINKS {
-                let Some(rest) = tail.strip_prefix(link) else { continue };
+                let Some(rest) = tail.strip_prefix(link) else {
+                    continue;
+                };
                 if rest.chars().count() < SHORTEST_PART {
                     continue;
                 }

@@ -73,7 +73,8 @@ fn kind_line(kind: &str, tally: &Tally) -> String {
         (tally.right_given + tally.small_talk_recognised, tally.in_scope + tally.small_talk),
         (tally.wrong_given + answered, of),
     ];
-    let cells: String = cells.iter().map(|(count, of)| format!("{:>22}", percent(*count, *of))).collect();
+    let cells: String =
+        cells.iter().map(|(count, of)| format!("{:>22}", percent(*count, *of))).collect();
     format!("  {kind:<14}{of:>7}{cells}")
 }
 

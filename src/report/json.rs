@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::conversation::page::{citations, reason_text};
 use crate::conversation::{Conversation, Said, Turn};
 use crate::interface::Interface;
-use crate::knowledge::{Citation, Contact, Entry, Knowledge, Text};
+use crate::knowledge::{Citation, Contact, Entry, Knowledge, Text, Verdict};
 use crate::language::Language;
 use crate::matching::decision::Decision;
 use crate::matching::evaluation::decision_name;
@@ -34,7 +34,8 @@ pub fn asked(conversation: &Conversation, turn: &Turn) -> Option<Value> {
 
 /// The repaired words, then the words that speak for the answer.
 fn why(turn: &Turn, decision: &Decision) -> Value {
-    let repaired = decision.repairs.iter().map(|repair| format!("{} → {}", repair.typed, repair.read));
+    let repaired =
+        decision.repairs.iter().map(|repair| format!("{} → {}", repair.typed, repair.read));
     let reasons = match &turn.said {
         Said::Entry { reasons, .. } => reasons.as_slice(),
         _ => &[],
@@ -81,7 +82,7 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
     let say = |text: &Text| text.in_language(language).to_owned();
     let source = |citation: &&Citation| source(knowledge, language, citation);
     let original = entry.original.as_ref().map(|original| {
-        let verdict = original.verdict.map(|verdict| verdict.name());
+        let verdict = original.verdict.map(Verdict::name);
         json!({"source": original.source, "verdict": verdict, "text": say(&original.text)})
     });
     let changes = entry.changes.iter().map(|change| {
@@ -97,7 +98,7 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
         "id": entry.id,
         "topic": entry.topic,
         "question": say(&entry.question),
-        "verdict": entry.verdict.map(|verdict| verdict.name()),
+        "verdict": entry.verdict.map(Verdict::name),
         "short": entry.short.as_ref().map(say),
         "answer": say(&entry.answer),
         "conditions": entry.conditions.iter().map(say).collect::<Vec<_>>(),
@@ -141,7 +142,7 @@ pub fn list(knowledge: &Knowledge, language: Language) -> Value {
             "id": entry.id,
             "topic": entry.topic,
             "question": entry.question.in_language(language),
-            "verdict": entry.verdict.map(|verdict| verdict.name()),
+            "verdict": entry.verdict.map(Verdict::name),
         })
     });
     entries.collect()

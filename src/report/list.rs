@@ -1,7 +1,8 @@
 //! All entries by topic, as text.
 
+use crate::conversation::page::topic_title;
 use crate::interface::Interface;
-use crate::knowledge::{Knowledge, Topic};
+use crate::knowledge::Knowledge;
 use crate::text::wrap::wrap_plain;
 
 /// The topics with their entries: the identifier, then the question below it.
@@ -14,7 +15,9 @@ pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> Str
         }
         lines.push(topic_title(topic, interface));
         for place in entries {
-            let Some(entry) = knowledge.entries.get(place) else { continue };
+            let Some(entry) = knowledge.entries.get(place) else {
+                continue;
+            };
             lines.push(format!("  {}", entry.id));
             let question = entry.question.in_language(language);
             let wrapped = wrap_plain(question, columns.saturating_sub(6).max(20));
@@ -23,12 +26,4 @@ pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> Str
     }
     lines.push(String::new());
     lines.join("\n")
-}
-
-/// The name of a topic.
-fn topic_title(topic: Option<&Topic>, interface: &Interface) -> String {
-    match topic {
-        Some(topic) => topic.title.in_language(interface.language()).to_owned(),
-        None => interface.say("topic-none"),
-    }
 }

@@ -9,7 +9,8 @@ use crate::text::wrap::{Span, wrap, wrap_plain};
 /// Writes a page as lines of at most `columns` columns. Roles, verdict and warnings are words; there
 /// is no colour and no sign that only the eye understands. Addresses are never broken.
 pub fn text(elements: &[Element], interface: &Interface, columns: usize) -> String {
-    let mut writer = TextWriter { interface, columns: columns.max(20), lines: Vec::new(), after_heading: false };
+    let mut writer =
+        TextWriter { interface, columns: columns.max(20), lines: Vec::new(), after_heading: false };
     for element in elements {
         writer.element(element);
         writer.after_heading = matches!(element, Element::Heading(_));

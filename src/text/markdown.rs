@@ -132,7 +132,9 @@ impl Reader {
     /// Writes the address behind the text of a link, unless the text is the address.
     fn end_link(&mut self) {
         self.emphasis.pop();
-        let Some(address) = self.addresses.pop() else { return };
+        let Some(address) = self.addresses.pop() else {
+            return;
+        };
         let shown = self.spans.last().is_some_and(|span| span.text.contains(&address));
         if !shown {
             self.push(&format!(" ({address})"));

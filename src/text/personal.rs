@@ -13,20 +13,25 @@ pub enum PersonalData {
     BankAccount,
 }
 
+/// The groups of four in which the longest bank account number is written.
+const MOST_GROUPS: usize = 9;
+
 /// The kinds of personal data that `text` seems to hold, each once, in a fixed order.
 pub fn personal_data(text: &str) -> Vec<PersonalData> {
     let mut found = Vec::new();
     if text.split_whitespace().any(is_email_address) {
         found.push(PersonalData::EmailAddress);
     }
-    let runs = digit_runs(text);
+    let account = bank_account(text);
+    let mut runs = digit_runs(text);
+    runs.retain(|run| !account.as_ref().is_some_and(|account| account.contains(run.as_str())));
     if runs.iter().any(|run| is_phone_number(run)) {
         found.push(PersonalData::PhoneNumber);
     }
     if runs.iter().any(|run| is_citizen_number(run)) {
         found.push(PersonalData::CitizenNumber);
     }
-    if holds_bank_account(text) {
+    if account.is_some() {
         found.push(PersonalData::BankAccount);
     }
     found
@@ -34,7 +39,9 @@ pub fn personal_data(text: &str) -> Vec<PersonalData> {
 
 fn is_email_address(word: &str) -> bool {
     let bare = word.trim_matches(|character: char| !character.is_alphanumeric());
-    let Some((name, domain)) = bare.split_once('@') else { return false };
+    let Some((name, domain)) = bare.split_once('@') else {
+        return false;
+    };
     let top = domain.rsplit('.').next().unwrap_or_default();
     !name.is_empty() && domain.contains('.') && top.chars().count() >= 2
 }
@@ -88,13 +95,14 @@ fn is_citizen_number(run: &str) -> bool {
     sum % 11 == 0
 }
 
-fn holds_bank_account(text: &str) -> bool {
+/// The first bank account number in `text`, without its spaces: it may be written in groups.
+fn bank_account(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (0..words.len()).any(|start| {
+    (0..words.len()).find_map(|start| {
         let mut account = String::new();
-        words.iter().skip(start).take(9).any(|word| {
+        words.iter().skip(start).take(MOST_GROUPS).find_map(|word| {
             account.extend(word.chars().filter(char::is_ascii_alphanumeric));
-            is_bank_account(&account)
+            is_bank_account(&account).then(|| account.clone())
         })
     })
 }
@@ -103,7 +111,9 @@ fn holds_bank_account(text: &str) -> bool {
 /// is 1 modulo 97.
 fn is_bank_account(account: &str) -> bool {
     let characters: Vec<char> = account.chars().map(|c| c.to_ascii_uppercase()).collect();
-    let [a, b, c, d, rest @ ..] = characters.as_slice() else { return false };
+    let [a, b, c, d, rest @ ..] = characters.as_slice() else {
+        return false;
+    };
     let headed = a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && c.is_ascii_digit();
     if !headed || !d.is_ascii_digit() || !(11..=30).contains(&rest.len()) {
         return false;

@@ -16,10 +16,9 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
-            '\n' => clean.push('\n'),
             '\t' => clean.push(' '),
             '\r' if characters.peek() == Some(&'\n') => {}
-            '\r' => clean.push('\n'),
+            '\n' | '\r' => clean.push('\n'),
             other if is_unprintable(other) => {}
             other => clean.push(other),
         }

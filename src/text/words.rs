@@ -41,8 +41,7 @@ fn is_hyphen(segment: &str) -> bool {
 
 /// Adds the words of one segment of the segmenter, which keeps `foto's` and `2.0` whole.
 fn push_segment(found: &mut Vec<Word>, segment: &str, hyphen_before: bool) {
-    let joined: String =
-        fold(segment).chars().filter(|character| *character != '\'').collect();
+    let joined: String = fold(segment).chars().filter(|character| *character != '\'').collect();
     let parts = joined.split(|character: char| !character.is_alphanumeric());
     for (index, part) in parts.filter(|part| !part.is_empty()).enumerate() {
         let joins = index == 0 && hyphen_before;
@@ -77,7 +76,10 @@ mod tests {
 
     #[test]
     fn hyphens_separate_except_beside_a_single_letter() {
-        assert_eq!(folded("een winback-mail per e-mail"), ["een", "winback", "mail", "per", "email"]);
+        assert_eq!(
+            folded("een winback-mail per e-mail"),
+            ["een", "winback", "mail", "per", "email"]
+        );
     }
 
     #[test]

@@ -157,7 +157,9 @@ pub fn label(name: &str) -> String {
     };
     let named = NAMED.iter().find(|(known, _, _)| *known == rest).map(|(_, _, shown)| *shown);
     let shown = named.map_or_else(
-        || if before.is_empty() { rest.to_owned() } else { rest.to_uppercase() },
+        || {
+            if before.is_empty() { rest.to_owned() } else { rest.to_uppercase() }
+        },
         str::to_owned,
     );
     format!("{before}{shown}")

@@ -4,7 +4,7 @@ use super::layout::{Row, WIDEST, rows};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use crate::conversation::Conversation;
-use crate::conversation::page::{page, welcome};
+use crate::conversation::page::{page, topic_title, welcome};
 use crate::interface::Interface;
 use crate::matching::suggestion::{Suggestion, suggestions};
 
@@ -163,18 +163,14 @@ impl Model {
         let is_filtered = !filter.trim().is_empty();
         let mut lines = Vec::new();
         for (topic, entries) in knowledge.by_topic() {
-            let title = topic.map(|topic| topic.title.in_language(language).to_owned());
-            let title = title.unwrap_or_else(|| self.interface().say("topic-none"));
+            let title = topic_title(topic, self.interface());
             let fitting: Vec<BrowseLine> = entries
                 .into_iter()
                 .filter_map(|entry| {
                     let fits = found.iter().find(|suggestion| suggestion.entry == entry);
                     let question = knowledge.entries.get(entry)?.question.in_language(language);
-                    let plain = || Suggestion {
-                        entry,
-                        question: question.to_owned(),
-                        matched: Vec::new(),
-                    };
+                    let plain =
+                        || Suggestion { entry, question: question.to_owned(), matched: Vec::new() };
                     let shown = fits.cloned().or_else(|| (!is_filtered).then(plain))?;
                     Some(BrowseLine::Question(shown))
                 })

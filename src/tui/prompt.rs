@@ -39,8 +39,12 @@ impl Prompt {
     /// A combining mark typed after a letter makes one grapheme with it.
     fn join(&mut self, added: usize) {
         let at_seam = self.cursor.checked_sub(added + 1);
-        let Some(before) = at_seam.and_then(|place| self.graphemes.get(place)) else { return };
-        let Some(first) = self.graphemes.get(self.cursor - added) else { return };
+        let Some(before) = at_seam.and_then(|place| self.graphemes.get(place)) else {
+            return;
+        };
+        let Some(first) = self.graphemes.get(self.cursor - added) else {
+            return;
+        };
         let joined = format!("{before}{first}");
         if joined.graphemes(true).count() == 1 {
             let seam = self.cursor - added;

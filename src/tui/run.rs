@@ -62,14 +62,18 @@ fn wait(
     keys: &KeyMap,
     happenings: &Receiver<Happening>,
 ) -> io::Result<Option<End>> {
-    let Ok(first) = happenings.recv() else { return Ok(Some(End::Quit)) };
+    let Ok(first) = happenings.recv() else {
+        return Ok(Some(End::Quit));
+    };
     for happening in std::iter::once(first).chain(happenings.try_iter()) {
         let event = match happening {
             Happening::Terminal(event) => event,
             Happening::Signal(number) => return Ok(Some(End::Signal(number))),
             Happening::Closed => return Ok(Some(End::Quit)),
         };
-        let Some(event) = keys.event(event, !model.prompt.is_empty()) else { continue };
+        let Some(event) = keys.event(event, !model.prompt.is_empty()) else {
+            continue;
+        };
         for effect in update(model, event) {
             match effect {
                 Effect::Quit => return Ok(Some(End::Quit)),

@@ -4,7 +4,7 @@
 use super::keys::label;
 use super::layout::{Row, rows};
 use super::model::Model;
-use crate::conversation::input::{Command, command_name};
+use crate::conversation::input::{HELP, command_name};
 use crate::conversation::page::{Element, Marker};
 use crate::text::markdown::Emphasis;
 use crate::text::wrap::Span;
@@ -17,15 +17,6 @@ pub enum Sheet {
     /// The e-mail with the last question.
     Mail,
 }
-
-/// The commands with the keys of their meanings, in the order of the help.
-pub const COMMANDS: [(Command, &str); 5] = [
-    (Command::Help, "command-help"),
-    (Command::Browse, "command-browse"),
-    (Command::Mail, "command-mail"),
-    (Command::Language(None), "command-language"),
-    (Command::Quit, "command-quit"),
-];
 
 impl Sheet {
     /// Its title.
@@ -52,7 +43,7 @@ fn help(model: &Model) -> Vec<Element> {
     let language = interface.language();
     let mut elements = vec![Element::Lead(interface.say("help-about-text"))];
     elements.push(Element::Heading(interface.say("help-commands")));
-    for (command, key) in COMMANDS {
+    for (command, key) in HELP {
         elements.push(labelled(&command_name(command, language), &interface.say(key)));
     }
     elements.push(Element::Heading(interface.say("help-keys")));

@@ -152,7 +152,9 @@ fn select(model: &mut Model, down: bool) {
 
 fn complete(model: &mut Model) {
     let place = model.selected.unwrap_or(0);
-    let Some(suggestion) = model.suggestions.get(place) else { return };
+    let Some(suggestion) = model.suggestions.get(place) else {
+        return;
+    };
     let question = suggestion.question.clone();
     model.prompt.set(&question);
     typed(model);
@@ -231,10 +233,8 @@ fn unknown(model: &mut Model, name: &str, near: Option<&str>) {
     let name = printable_line(name);
     let interface = model.interface();
     let text = match near {
-        Some(near) => interface.say_with(
-            "unknown-command-near",
-            &[("command", name.into()), ("near", near.into())],
-        ),
+        Some(near) => interface
+            .say_with("unknown-command-near", &[("command", name.into()), ("near", near.into())]),
         None => interface.say_with("unknown-command", &[("command", name.into())]),
     };
     model.notice = Some(text);
@@ -270,7 +270,9 @@ fn browse_action(model: &mut Model, action: Action) -> Vec<Effect> {
         })
         .collect();
     let page = model.body_rows().saturating_sub(2).max(1);
-    let Some(Overlay::Browse { selected }) = &mut model.overlay else { return Vec::new() };
+    let Some(Overlay::Browse { selected }) = &mut model.overlay else {
+        return Vec::new();
+    };
     let last = questions.len().saturating_sub(1);
     match action {
         Action::Up => *selected = selected.saturating_sub(1),

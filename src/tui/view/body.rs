@@ -33,11 +33,8 @@ fn position(frame: &mut Frame<'_>, painter: &Painter<'_>, rows: usize, scroll: u
     let seen = (scroll + height).min(rows) * 100 / rows;
     let interface = painter.model.interface();
     let percent = interface.say_with("position", &[("percent", seen.into())]);
-    let text = if seen < 100 {
-        format!("{} · {percent}", interface.say("more-below"))
-    } else {
-        percent
-    };
+    let text =
+        if seen < 100 { format!("{} · {percent}", interface.say("more-below")) } else { percent };
     let columns = u16::try_from(width(&text)).unwrap_or(u16::MAX);
     let place = Rect {
         x: area.right().saturating_sub(columns),

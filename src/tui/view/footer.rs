@@ -40,7 +40,11 @@ fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
     let model = painter.model;
     match model.overlay {
         Some(Overlay::Browse { .. }) => {
-            vec![(Action::Submit, "footer-open"), (Action::Down, "footer-scroll"), (Action::Back, "footer-back")]
+            vec![
+                (Action::Submit, "footer-open"),
+                (Action::Down, "footer-scroll"),
+                (Action::Back, "footer-back"),
+            ]
         }
         Some(Overlay::Sheet { .. }) => {
             vec![(Action::Back, "footer-back"), (Action::PageDown, "footer-scroll")]

@@ -46,7 +46,9 @@ fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
 
 fn option_hint(painter: &Painter<'_>) -> Option<String> {
     let model = painter.model;
-    let Input::Number(number) = Input::parse(&model.prompt.text()) else { return None };
+    let Input::Number(number) = Input::parse(&model.prompt.text()) else {
+        return None;
+    };
     let entry = *model.conversation.options().get(number.checked_sub(1)?)?;
     let entry = model.conversation.knowledge().entries.get(entry)?;
     let question = entry.question.in_language(model.conversation.language());
@@ -55,7 +57,9 @@ fn option_hint(painter: &Painter<'_>) -> Option<String> {
 }
 
 fn suggestion(frame: &mut Frame<'_>, painter: &Painter<'_>, place: usize, area: Rect) {
-    let Some(suggestion) = painter.model.suggestions.get(place) else { return };
+    let Some(suggestion) = painter.model.suggestions.get(place) else {
+        return;
+    };
     let chosen = painter.model.selected == Some(place);
     let sign = if chosen { "▸ " } else { "  " };
     let tone = if chosen { Tone::Selected } else { Tone::Accent };

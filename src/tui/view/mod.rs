@@ -24,11 +24,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, keys: &KeyMap, theme: Theme) {
         too_small(frame, model, area);
         return;
     }
-    let inner = Rect {
-        x: area.x + MARGIN,
-        width: area.width.saturating_sub(2 * MARGIN),
-        ..area
-    };
+    let inner = Rect { x: area.x + MARGIN, width: area.width.saturating_sub(2 * MARGIN), ..area };
     let painter = Painter { model, keys, theme };
     painter.header(frame, row_of(inner, 0));
     let body = Rect { y: inner.y + 2, height: clamp(model.body_rows()), ..inner };
@@ -66,7 +62,11 @@ impl Painter<'_> {
         let room = usize::from(area.width).saturating_sub(width(&right) + 2);
         let left = shorten(&title, room);
         let gap = usize::from(area.width).saturating_sub(width(&left) + width(&right));
-        let line = self.line(&[(&left, Tone::Strong), (&" ".repeat(gap), Tone::Body), (&right, Tone::Quiet)]);
+        let line = self.line(&[
+            (&left, Tone::Strong),
+            (&" ".repeat(gap), Tone::Body),
+            (&right, Tone::Quiet),
+        ]);
         frame.render_widget(Paragraph::new(line), area);
     }
 
