@@ -9,7 +9,7 @@ use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
 use crate::conversation::input::{Command, HELP, Input, command_name};
-use crate::conversation::page::{page, topic_title, welcome};
+use crate::conversation::page::{Element, letter, page, topic_title, welcome};
 use crate::language::Language;
 use crate::report;
 use crate::text::width::width;
@@ -52,8 +52,7 @@ impl Plain {
         let help = command_name(Command::Help, interface.language());
         let arguments = [("title", title.into()), ("help", help.into())];
         output::result(&format!("{}\n", interface.say_with("plain-welcome", &arguments)))?;
-        let text = report::text::text(&welcome(&self.conversation), interface, output::columns());
-        output::result(&text)
+        self.print(&welcome(&self.conversation))
     }
 
     /// The entries that a number chooses now.
@@ -94,9 +93,12 @@ impl Plain {
         let Some(turn) = self.conversation.turns().last() else {
             return Ok(());
         };
-        let elements = page(&self.conversation, turn);
+        self.print(&page(&self.conversation, turn))
+    }
+
+    fn print(&self, elements: &[Element]) -> Result<()> {
         let interface = self.conversation.interface();
-        output::result(&report::text::text(&elements, interface, output::columns()))
+        output::result(&report::text::text(elements, interface, output::columns()))
     }
 
     fn choose(&mut self, number: usize) -> Result<()> {
@@ -166,17 +168,7 @@ impl Plain {
             return self.say("no-draft");
         };
         let interface = self.conversation.interface();
-        let text = format!(
-            "{}: {}\n{}: {}\n\n{}\n\n{}\n{}\n",
-            interface.say("mail-to"),
-            draft.to,
-            interface.say("mail-subject-label"),
-            draft.subject,
-            draft.body,
-            draft.link(),
-            interface.say("mail-note"),
-        );
-        output::result(&text)
+        self.print(&letter(&draft, interface))
     }
 
     fn speak(&mut self, asked: Option<Language>) -> Result<()> {

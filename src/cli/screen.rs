@@ -9,7 +9,9 @@ use super::Outcome;
 use super::arguments::Color;
 use super::complaint::Complaint;
 use super::content::Content;
+use crate::interface::Interface;
 use crate::language::Language;
+use crate::tui::keys::KeyMap;
 use crate::tui::{self, End, Options};
 
 /// Whether the terminal can show the screen and nobody asked for the plain mode.
@@ -38,13 +40,17 @@ fn color(asked: Color) -> bool {
 
 pub(super) fn run(content: &Content, language: Language, asked: Color) -> Result<Outcome> {
     let conversation = content.conversation(language);
-    let fallback = conversation.interface().language();
-    let end = tui::run(conversation, Options { color: color(asked) });
+    let interface = Interface::new(conversation.language(), None);
+    let table = content.knowledge.keys.clone().unwrap_or_default();
+    let keys = KeyMap::new(&table).map_err(|error| {
+        let reason = error.to_string();
+        Complaint::new(interface.say_with("error-keys", &[("reason", reason.into())]))
+    })?;
+    let end = tui::run(conversation, &keys, Options { color: color(asked) });
     match end {
         Ok(End::Quit) => Ok(Outcome::Answered),
         Ok(End::Signal(number)) => Ok(Outcome::Signal(number)),
         Err(error) => {
-            let interface = crate::interface::Interface::new(fallback, None);
             let reason = format!("{error:#}");
             let message = interface.say_with("error-terminal", &[("reason", reason.into())]);
             Err(Complaint::new(message).into())

@@ -3,6 +3,7 @@
 //! The screen draws the elements, the plain mode prints them; what they say is decided here alone.
 
 use crate::conversation::input::{Command, command_name};
+use crate::conversation::mail::Draft;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::{
@@ -54,6 +55,8 @@ pub enum Element {
     Item(Marker, usize, Vec<Span<Emphasis>>),
     /// An address on the web or a `mailto:` link, to be shown whole.
     Address(String),
+    /// A text to send, line by line.
+    Letter(Vec<String>),
     /// A remark in the margin.
     Note(String),
     /// A warning.
@@ -133,6 +136,18 @@ pub fn citations(entry: &Entry) -> Vec<&Citation> {
         }
     }
     found
+}
+
+/// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
+pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
+    let mut lines = vec![
+        format!("{}: {}", interface.say("mail-to"), draft.to),
+        format!("{}: {}", interface.say("mail-subject-label"), draft.subject),
+        String::new(),
+    ];
+    lines.extend(draft.body.lines().map(str::to_owned));
+    let note = Element::Note(interface.say("mail-note"));
+    vec![Element::Letter(lines), Element::Address(draft.link()), note]
 }
 
 /// The name of a topic; of none, what the entries without a topic are called.
@@ -285,14 +300,7 @@ impl Writer<'_> {
             }
         }
         self.heading("mail-heading");
-        self.push(Element::paragraph(&format!("{}: {}", self.interface.say("mail-to"), draft.to)));
-        let subject = format!("{}: {}", self.interface.say("mail-subject-label"), draft.subject);
-        self.push(Element::paragraph(&subject));
-        for line in draft.body.lines().filter(|line| !line.is_empty()) {
-            self.push(Element::paragraph(line));
-        }
-        self.push(Element::Address(draft.link()));
-        self.push(Element::Note(self.interface.say("mail-note")));
+        self.elements.extend(letter(&draft, self.interface));
     }
 
     fn entry(&mut self, place: usize, reasons: &[Reason]) {

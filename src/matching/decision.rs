@@ -109,7 +109,11 @@ pub(super) fn decide_in_context(
 /// Whether a question cannot stand on its own: it is short and nothing in it decides.
 pub(super) fn leans_on_context(decision: &Decision, reading: &Reading, lexemes: &Lexemes) -> bool {
     let sure = decision.confidence >= STANDS_ALONE_FROM;
-    let settled = matches!(decision.reply, Reply::SmallTalk(_)) || (decision.is_answer() && sure);
+    let settled = match decision.reply {
+        Reply::SmallTalk(_) => true,
+        Reply::Answer(_) | Reply::Outside(_) => sure,
+        Reply::Choose(_) | Reply::Unknown => false,
+    };
     !settled && telling_words(reading, lexemes) <= SEQUEL_WORDS
 }
 

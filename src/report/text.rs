@@ -52,6 +52,12 @@ impl TextWriter<'_> {
                 let first = format!("{}{} ", "  ".repeat(*depth), marker_text(marker));
                 self.hanging(&first, spans);
             }
+            Element::Letter(lines) => {
+                for line in lines {
+                    let wrapped = wrap_plain(line, self.columns.saturating_sub(2));
+                    self.lines.extend(wrapped.iter().map(|line| format!("  {line}")));
+                }
+            }
             Element::Address(address) => self.lines.push(format!("    {address}")),
             Element::Warning(text) => {
                 self.plain(&format!("{} {text}", self.interface.say("plain-warning")));

@@ -5,7 +5,7 @@ use super::theme::{Tone, verdict_sign};
 use crate::conversation::page::{Element, Marker};
 use crate::text::markdown::Emphasis;
 use crate::text::width::width;
-use crate::text::wrap::{Span, wrap};
+use crate::text::wrap::{Span, wrap, wrap_plain};
 
 /// A row of the screen: pieces of text with their meaning.
 pub type Row = Vec<Span<Tone>>;
@@ -18,9 +18,11 @@ const INDENT: &str = "  ";
 
 /// Lays out a page in rows of at most `columns` columns.
 pub fn rows(elements: &[Element], columns: usize) -> Vec<Row> {
-    let mut layout = Layout { columns: columns.clamp(8, WIDEST), rows: Vec::new() };
+    let columns = columns.clamp(8, WIDEST);
+    let mut layout = Layout { columns, rows: Vec::new(), after_list: false };
     for element in elements {
         layout.element(element);
+        layout.after_list = matches!(element, Element::Item(..) | Element::Address(_));
     }
     layout.rows
 }
@@ -28,6 +30,8 @@ pub fn rows(elements: &[Element], columns: usize) -> Vec<Row> {
 struct Layout {
     columns: usize,
     rows: Vec<Row>,
+    /// Whether the element before was a line of a list.
+    after_list: bool,
 }
 
 impl Layout {
@@ -54,6 +58,7 @@ impl Layout {
             Element::Address(address) => {
                 self.block("      ", &[Span::new(address, Tone::Link)]);
             }
+            Element::Letter(lines) => self.letter(lines),
             Element::Note(text) => self.note(text),
             Element::Warning(text) => {
                 self.block(INDENT, &[Span::new(format!("! {text}"), Tone::Warning)]);
@@ -69,8 +74,21 @@ impl Layout {
         self.block(INDENT, &[Span::new(text, tone)]);
     }
 
+    /// A remark keeps to what it is about, but stands apart from a list.
     fn note(&mut self, text: &str) {
+        if self.after_list {
+            self.blank();
+        }
         self.block(INDENT, &[Span::new(text, Tone::Quiet)]);
+    }
+
+    /// A text to send, with a line to its left.
+    fn letter(&mut self, lines: &[String]) {
+        let bar = format!("{INDENT}│ ");
+        let room = self.columns.saturating_sub(width(&bar)).max(8);
+        for line in lines.iter().flat_map(|line| wrap_plain(line, room)) {
+            self.rows.push(vec![Span::new(bar.clone(), Tone::Accent), Span::new(line, Tone::Body)]);
+        }
     }
 
     fn item(&mut self, marker: &Marker, depth: usize, spans: &[Span<Emphasis>]) {

@@ -4,6 +4,7 @@ use super::layout::{Row, WIDEST, rows};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use crate::conversation::Conversation;
+use crate::conversation::input::Input;
 use crate::conversation::page::{page, topic_title, welcome};
 use crate::interface::Interface;
 use crate::matching::suggestion::{Suggestion, suggestions};
@@ -123,10 +124,30 @@ impl Model {
         if self.overlay.is_some() { 0 } else { self.suggestions.len().min(room) }
     }
 
+    /// The line above the prompt: a notice, what a number would open, or how the words typed are
+    /// read.
+    pub fn remark(&self) -> Option<String> {
+        let read_as = || {
+            let words = self.read_as.as_ref()?;
+            Some(self.interface().say_with("read-as", &[("words", words.into())]))
+        };
+        self.notice.clone().or_else(|| self.option_hint()).or_else(read_as)
+    }
+
+    fn option_hint(&self) -> Option<String> {
+        let Input::Number(number) = Input::parse(&self.prompt.text()) else { return None };
+        let entry = *self.conversation.options().get(number.checked_sub(1)?)?;
+        let entry = self.conversation.knowledge().entries.get(entry)?;
+        let question = entry.question.in_language(self.conversation.language());
+        let arguments = [("number", number.into()), ("question", question.into())];
+        Some(self.interface().say_with("option-hint", &arguments))
+    }
+
     /// How many rows the conversation, or what lies over it, takes.
     pub fn body_rows(&self) -> usize {
         // Header and the row below it, the row above the prompt, the prompt, the footer.
-        let taken = 4 + self.prompt_rows() + self.shown_suggestions();
+        let remark = usize::from(self.remark().is_some());
+        let taken = 4 + remark + self.prompt_rows() + self.shown_suggestions();
         usize::from(self.size.1).saturating_sub(taken)
     }
 

@@ -4,7 +4,7 @@
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::{io, thread};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use crossterm::event::{Event as TerminalEvent, read};
 
 use super::Options;
@@ -37,18 +37,16 @@ enum Happening {
 /// Shows the screen until somebody leaves.
 ///
 /// # Errors
-/// If the keys are wrong or the terminal cannot be used. The terminal is given back in any case.
-pub fn run(conversation: Conversation, options: Options) -> Result<End> {
-    let table = conversation.knowledge().keys.clone().unwrap_or_default();
-    let keys = KeyMap::new(&table).context("keys.yaml")?;
+/// If the terminal cannot be used. The terminal is given back in any case.
+pub fn run(conversation: Conversation, keys: &KeyMap, options: Options) -> Result<End> {
     let theme = Theme::new(options.color);
     let happenings = listen()?;
     let (mut screen, _guard) = terminal::enter(options.color)?;
     let size = screen.size()?;
     let mut model = Model::new(conversation, (size.width, size.height));
     loop {
-        screen.draw(|frame| draw(frame, &model, &keys, theme))?;
-        if let Some(end) = wait(&mut model, &mut screen, &keys, &happenings)? {
+        screen.draw(|frame| draw(frame, &model, keys, theme))?;
+        if let Some(end) = wait(&mut model, &mut screen, keys, &happenings)? {
             return Ok(end);
         }
     }

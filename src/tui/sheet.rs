@@ -5,7 +5,7 @@ use super::keys::label;
 use super::layout::{Row, rows};
 use super::model::Model;
 use crate::conversation::input::{HELP, command_name};
-use crate::conversation::page::{Element, Marker};
+use crate::conversation::page::{Element, Marker, letter};
 use crate::text::markdown::Emphasis;
 use crate::text::wrap::Span;
 
@@ -60,15 +60,7 @@ fn mail(model: &Model) -> Vec<Element> {
     let Some(draft) = model.conversation.draft() else {
         return vec![Element::Note(interface.say("no-draft"))];
     };
-    let mut elements = vec![
-        labelled(&interface.say("mail-to"), &draft.to),
-        labelled(&interface.say("mail-subject-label"), &draft.subject),
-    ];
-    let plain = |line: &str| Element::Paragraph(vec![Span::new(line, Emphasis::Plain)]);
-    elements.extend(draft.body.lines().filter(|line| !line.is_empty()).map(plain));
-    elements.push(Element::Address(draft.link()));
-    elements.push(Element::Note(interface.say("mail-note")));
-    elements
+    letter(&draft, interface)
 }
 
 fn labelled(name: &str, text: &str) -> Element {

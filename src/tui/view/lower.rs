@@ -7,7 +7,6 @@ use ratatui::widgets::Paragraph;
 
 use super::browse::marked;
 use super::{Painter, clamp, row_of};
-use crate::conversation::input::Input;
 use crate::text::width::{shorten, width};
 use crate::tui::model::Overlay;
 use crate::tui::theme::Tone;
@@ -15,45 +14,27 @@ use crate::tui::theme::Tone;
 /// The mark before the prompt.
 const MARK: &str = "▌ ";
 
-/// Draws into `area`: the row of remarks, the suggestions, the prompt at the bottom.
+/// Draws into `area`, below an empty row: the remark, the suggestions, the prompt.
 pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
     let model = painter.model;
-    remark(frame, painter, row_of(area, 0));
-    for (offset, place) in (1_u16..).zip(0..model.shown_suggestions()) {
-        suggestion(frame, painter, place, row_of(area, offset));
+    let mut offset = 1;
+    if let Some(text) = model.remark() {
+        remark(frame, painter, &text, row_of(area, offset));
+        offset += 1;
     }
-    let top = area.y + 1 + clamp(model.shown_suggestions());
+    for place in 0..model.shown_suggestions() {
+        suggestion(frame, painter, place, row_of(area, offset));
+        offset += 1;
+    }
+    let top = area.y + offset;
     let rows = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
     prompt(frame, painter, rows);
 }
 
-/// A notice, what a number would open, or how the words typed are read.
-fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
-    let model = painter.model;
-    let interface = model.interface();
-    let (text, tone) = if let Some(notice) = &model.notice {
-        (notice.clone(), Tone::Warning)
-    } else if let Some(hint) = option_hint(painter) {
-        (hint, Tone::Quiet)
-    } else if let Some(words) = &model.read_as {
-        (interface.say_with("read-as", &[("words", words.into())]), Tone::Quiet)
-    } else {
-        return;
-    };
-    let text = format!("  {}", shorten(&text, usize::from(area.width).saturating_sub(2)));
+fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, text: &str, area: Rect) {
+    let tone = if painter.model.notice.is_some() { Tone::Warning } else { Tone::Quiet };
+    let text = format!("  {}", shorten(text, usize::from(area.width).saturating_sub(2)));
     frame.render_widget(Paragraph::new(painter.line(&[(&text, tone)])), area);
-}
-
-fn option_hint(painter: &Painter<'_>) -> Option<String> {
-    let model = painter.model;
-    let Input::Number(number) = Input::parse(&model.prompt.text()) else {
-        return None;
-    };
-    let entry = *model.conversation.options().get(number.checked_sub(1)?)?;
-    let entry = model.conversation.knowledge().entries.get(entry)?;
-    let question = entry.question.in_language(model.conversation.language());
-    let arguments = [("number", number.into()), ("question", question.into())];
-    Some(model.interface().say_with("option-hint", &arguments))
 }
 
 fn suggestion(frame: &mut Frame<'_>, painter: &Painter<'_>, place: usize, area: Rect) {

@@ -1,0 +1,395 @@
+//! The screen, driven by events and drawn into memory.
+
+mod support;
+
+use std::fs;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use vraagbaak::language::Language;
+use vraagbaak::text::width::width;
+use vraagbaak::tui::action::{Action, Effect, Event};
+use vraagbaak::tui::keys::KeyMap;
+use vraagbaak::tui::model::Model;
+use vraagbaak::tui::theme::Theme;
+use vraagbaak::tui::update::update;
+use vraagbaak::tui::view::draw;
+
+/// A screen that is stepped by events.
+struct Screen {
+    model: Model,
+    keys: KeyMap,
+    terminal: Terminal<TestBackend>,
+    theme: Theme,
+}
+
+impl Screen {
+    fn new(columns: u16, rows: u16) -> Self {
+        let conversation = support::conversation(Language::Dutch);
+        let keys = KeyMap::new(conversation.knowledge().keys.as_ref().unwrap()).unwrap();
+        let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let model = Model::new(conversation, (columns, rows));
+        let mut screen = Self { model, keys, terminal, theme: Theme::new(true) };
+        screen.draw();
+        screen
+    }
+
+    fn draw(&mut self) {
+        let Self { model, keys, terminal, theme } = self;
+        terminal.draw(|frame| draw(frame, model, keys, *theme)).unwrap();
+    }
+
+    fn step(&mut self, event: Event) -> Vec<Effect> {
+        if let Event::Resize(columns, rows) = event {
+            self.terminal.backend_mut().resize(columns, rows);
+        }
+        let effects = update(&mut self.model, event);
+        self.draw();
+        effects
+    }
+
+    fn press(&mut self, action: Action) -> Vec<Effect> {
+        self.step(Event::Action(action))
+    }
+
+    fn type_in(&mut self, text: &str) {
+        for character in text.chars() {
+            self.step(Event::Insert(character.to_string()));
+        }
+    }
+
+    fn ask(&mut self, question: &str) {
+        self.type_in(question);
+        self.press(Action::Submit);
+    }
+
+    /// The screen as lines of text.
+    fn lines(&self) -> Vec<String> {
+        let buffer = self.terminal.backend().buffer();
+        let line = |row| {
+            let cells = (0..buffer.area.width).map(|column| buffer[(column, row)].symbol());
+            cells.collect::<String>().trim_end().to_owned()
+        };
+        (0..buffer.area.height).map(line).collect()
+    }
+
+    fn text(&self) -> String {
+        self.lines().join("\n")
+    }
+
+    /// Everything that can be scrolled through, page by page from the top.
+    fn all_text(&mut self) -> String {
+        self.press(Action::Top);
+        let mut text = self.text();
+        for _ in 0..100 {
+            let before = self.model.scroll;
+            self.press(Action::PageDown);
+            if self.model.scroll == before {
+                break;
+            }
+            text.push_str(&self.text());
+        }
+        text
+    }
+
+    #[track_caller]
+    fn shows(&self, text: &str) {
+        assert!(self.text().contains(text), "no \"{text}\" in\n{}", self.text());
+    }
+
+    #[track_caller]
+    fn hides(&self, text: &str) {
+        assert!(!self.text().contains(text), "\"{text}\" in\n{}", self.text());
+    }
+
+    fn cursor(&mut self) -> (u16, u16) {
+        let position = self.terminal.get_cursor_position().unwrap();
+        (position.x, position.y)
+    }
+
+    /// Compares the screen with the picture of this name, or makes the picture anew where
+    /// `UPDATE_PICTURES` is set.
+    #[track_caller]
+    fn is_picture(&mut self, name: &str) {
+        let cursor = self.cursor();
+        let buffer = self.terminal.backend().buffer();
+        let picture = support::svg::svg(buffer, Some(cursor), &format!("Vraagbaak: {name}"));
+        let path = format!("tests/pictures/{name}.svg");
+        if std::env::var_os("UPDATE_PICTURES").is_some() {
+            fs::write(&path, picture).unwrap();
+            return;
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == picture,
+            "{path} is stale: look at the change, then run \
+             UPDATE_PICTURES=1 cargo test --test screen"
+        );
+    }
+}
+
+const WINBACK: &str = "Tot wanneer mag je een oud-lid";
+
+#[test]
+fn the_first_sight_says_what_this_is() {
+    let mut screen = Screen::new(84, 28);
+    screen.shows("Stel je privacyvraag in je eigen woorden.");
+    screen.shows("Bijvoorbeeld");
+    screen.shows("geen juridisch advies");
+    screen.shows("Ctrl-C stoppen");
+    screen.is_picture("first-sight");
+}
+
+#[test]
+fn suggestions_come_while_typing() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("winbck mail ");
+    screen.shows("gelezen als: winback");
+    screen.shows(WINBACK);
+    screen.is_picture("while-typing");
+}
+
+#[test]
+fn a_question_gets_its_answer() {
+    let mut screen = Screen::new(84, 40);
+    screen.ask("mag ik iemand die vorig jaar is weggegaan nog mailen?");
+    screen.shows(WINBACK);
+    screen.shows("HANGT ERVAN AF");
+    screen.shows("Regel dit");
+    screen.is_picture("answer");
+    let all = screen.all_text();
+    for part in ["Veranderd sinds mei 2018", "Bronnen", "Nog niet gelezen door een", "https://"] {
+        assert!(all.contains(part), "no {part}");
+    }
+}
+
+#[test]
+fn an_answer_reads_well_in_a_small_window() {
+    let mut screen = Screen::new(50, 12);
+    screen.ask("winback");
+    screen.is_picture("answer-small");
+    screen.press(Action::PageDown);
+    screen.shows("%");
+}
+
+#[test]
+fn an_unclear_question_gets_choices_by_number() {
+    let mut screen = Screen::new(84, 30);
+    screen.ask("mag ik de ouders van leerlingen op school een mail sturen over lid worden");
+    let number_of_turns = screen.model.conversation.turns().len();
+    if screen.model.conversation.options().is_empty() {
+        panic!("no options:\n{}", screen.text());
+    }
+    screen.type_in("1");
+    screen.shows("Enter opent 1:");
+    screen.press(Action::Submit);
+    assert_eq!(screen.model.conversation.turns().len(), number_of_turns + 1);
+}
+
+#[test]
+fn a_number_that_is_not_there_is_told() {
+    let mut screen = Screen::new(84, 30);
+    screen.ask("9");
+    screen.shows("Nummer 9 is er nu niet. Kies 1 tot en met 3.");
+    screen.type_in("x");
+    screen.hides("Nummer 9");
+}
+
+#[test]
+fn an_example_is_opened_by_number() {
+    let mut screen = Screen::new(84, 30);
+    screen.ask("1");
+    assert_eq!(screen.model.conversation.turns().len(), 1);
+    screen.shows("Antwoord");
+}
+
+#[test]
+fn what_is_not_in_here_is_said_with_a_way_out() {
+    let mut screen = Screen::new(84, 34);
+    screen.ask("mag er een bewakingscamera in de hal van de bibliotheek hangen");
+    screen.shows("Dat staat hier niet in");
+    screen.shows("privacy@probiblio.nl");
+    screen.shows("mailto:");
+    screen.is_picture("outside");
+    screen.ask("/mail");
+    screen.shows("Een e-mail die klaarstaat");
+    screen.press(Action::Back);
+    screen.shows("Dat staat hier niet in");
+}
+
+#[test]
+fn personal_data_in_a_question_is_warned_about() {
+    let mut screen = Screen::new(84, 30);
+    screen.ask("mag ik jan@voorbeeld.nl een winback mail sturen");
+    screen.shows("Je vraag lijkt persoonsgegevens te bevatten (een e-mailadres)");
+}
+
+#[test]
+fn small_talk_gets_a_friendly_word() {
+    let mut screen = Screen::new(84, 30);
+    screen.ask("goedemorgen");
+    screen.shows("Antwoord");
+    screen.shows("Bijvoorbeeld");
+}
+
+#[test]
+fn all_questions_can_be_browsed_and_filtered() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Browse);
+    screen.shows("Alle vragen");
+    screen.is_picture("browse");
+    screen.type_in("winback");
+    screen.shows(WINBACK);
+    screen.hides("Bibliotheek op school");
+    screen.type_in("qqq");
+    screen.shows("Geen vraag met deze letters");
+    screen.press(Action::DeleteLine);
+    screen.press(Action::Down);
+    screen.press(Action::Submit);
+    assert_eq!(screen.model.conversation.turns().len(), 1);
+}
+
+#[test]
+fn a_suggestion_is_chosen_with_the_arrows() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("winback");
+    screen.press(Action::Down);
+    assert_eq!(screen.model.selected, Some(0));
+    screen.press(Action::Up);
+    assert_eq!(screen.model.selected, None);
+    screen.press(Action::Down);
+    screen.press(Action::Submit);
+    screen.shows(WINBACK);
+}
+
+#[test]
+fn a_suggestion_is_taken_over_with_tab() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("winback");
+    screen.press(Action::Complete);
+    assert!(screen.model.prompt.text().starts_with(WINBACK));
+}
+
+#[test]
+fn help_shows_every_key_and_command() {
+    let mut screen = Screen::new(84, 60);
+    screen.press(Action::Help);
+    for text in ["Ctrl-C", "PgDn", "/vragen", "/taal", "/stop", "Teken het scherm opnieuw"] {
+        screen.shows(text);
+    }
+    screen.is_picture("help");
+    screen.press(Action::Back);
+    screen.shows("Stel je privacyvraag");
+}
+
+#[test]
+fn the_language_switches_the_whole_screen() {
+    let mut screen = Screen::new(84, 40);
+    screen.ask("winback");
+    screen.press(Action::Language);
+    screen.shows("IT DEPENDS");
+    screen.shows("Arrange this");
+    screen.hides("Regel dit");
+    screen.is_picture("answer-english");
+    screen.ask("/nl");
+    screen.shows("HANGT ERVAN AF");
+}
+
+#[test]
+fn without_colour_nothing_is_lost() {
+    let mut screen = Screen::new(84, 40);
+    screen.theme = Theme::new(false);
+    screen.ask("winback");
+    screen.shows("◐ HANGT ERVAN AF");
+    for cell in screen.terminal.backend().buffer().content() {
+        assert_eq!((cell.fg, cell.bg), Default::default(), "a colour under --color never");
+    }
+    screen.press(Action::Browse);
+    let buffer = screen.terminal.backend().buffer();
+    let chosen = buffer
+        .content()
+        .iter()
+        .any(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
+    assert!(chosen, "the chosen line cannot be told");
+}
+
+#[test]
+fn escape_goes_back_and_never_leaves() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Browse);
+    screen.type_in("win");
+    for _ in 0..5 {
+        assert!(screen.press(Action::Back).is_empty());
+    }
+    screen.shows("Stel je privacyvraag");
+    assert!(screen.model.prompt.is_empty());
+}
+
+#[test]
+fn leaving_takes_one_key() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("half");
+    assert!(screen.press(Action::Leave).is_empty(), "Ctrl-D must not lose what is typed");
+    assert_eq!(screen.press(Action::Quit), [Effect::Quit]);
+    screen.press(Action::DeleteLine);
+    assert_eq!(screen.press(Action::Leave), [Effect::Quit]);
+    screen.type_in("/stop");
+    assert_eq!(screen.press(Action::Submit), [Effect::Quit]);
+}
+
+#[test]
+fn a_pasted_text_does_not_submit() {
+    let mut screen = Screen::new(84, 24);
+    screen.step(Event::Insert("regel een\nregel twee\u{1b}[2J".into()));
+    assert_eq!(screen.model.prompt.text(), "regel een regel twee[2J");
+    assert!(screen.model.conversation.turns().is_empty());
+}
+
+#[test]
+fn a_long_question_wraps_in_the_prompt() {
+    let mut screen = Screen::new(60, 24);
+    screen.type_in(&"een heel lange vraag over leden die ooit zijn weggegaan ".repeat(3));
+    let cursor = screen.cursor();
+    assert!(usize::from(cursor.1) < 23 && cursor.0 < 60);
+    screen.shows("weggegaan");
+}
+
+#[test]
+fn resizing_keeps_the_place() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("winback");
+    screen.ask("goedemorgen");
+    screen.step(Event::Resize(60, 30));
+    screen.shows("goedemorgen");
+    screen.step(Event::Resize(30, 8));
+    screen.shows("Maak het venster");
+    screen.step(Event::Resize(84, 24));
+    screen.shows("goedemorgen");
+}
+
+/// Every size, with everything that can stand on the screen: nothing fails, and the cursor and
+/// every line stay within the screen.
+#[test]
+fn no_size_is_too_odd() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("mag ik mailen op basis van leengedrag 図書館 é 👩‍👧");
+    for columns in [0, 1, 2, 10, 39, 40, 41, 50, 80, 92, 120, 200] {
+        for rows in [0, 1, 2, 5, 9, 10, 11, 24, 60] {
+            screen.step(Event::Resize(columns, rows));
+            for action in [Action::Help, Action::Back, Action::Browse, Action::Down, Action::Back] {
+                screen.press(action);
+                let (x, y) = screen.cursor();
+                // A screen without columns or rows has no place for a cursor: none is set.
+                let none = columns == 0 || rows == 0;
+                assert!(none || x < columns, "{columns}×{rows}: {x}");
+                assert!(none || y < rows, "{columns}×{rows}: {y}");
+            }
+            screen.type_in("winback 図");
+            screen.press(Action::Bottom);
+            screen.press(Action::DeleteLine);
+            for line in screen.lines() {
+                assert!(width(&line) <= usize::from(columns), "{columns}×{rows}: {line}");
+            }
+        }
+    }
+}
