@@ -34,6 +34,21 @@
 //! knowledge base and the matcher where [`builtin`] finds them: a start parses and learns nothing.
 //! So these layers use no package that the script cannot use too, and nothing of the layers above.
 
+// Nothing in the library may panic, leave, print or cut text by byte; a test may.
+#![warn(
+    clippy::exit,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::todo,
+    clippy::unimplemented,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
+
 pub mod builtin;
 pub mod cli;
 pub mod conversation;

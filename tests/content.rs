@@ -155,7 +155,7 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         if !line.starts_with(' ')
             && let Some((name, _)) = line.split_once(" =")
         {
-            key = name.to_owned();
+            name.clone_into(&mut key);
             assert!(!found.contains_key(&key), "{language}: {key} stands twice");
             found.insert(key.clone(), BTreeSet::new());
         }
@@ -219,4 +219,21 @@ fn every_kind_of_problem_has_its_words() {
             }
         }
     }
+}
+
+/// The table of keys in the README is made from the data. To make it anew, put in what the failure
+/// shows.
+#[test]
+fn the_readme_shows_the_keys_that_work() {
+    use vraagbaak::tui::keys::label;
+    let mut table = String::from("\n| key | what it does |\n|---|---|\n");
+    for binding in knowledge().keys.unwrap().bindings {
+        let keys: Vec<_> = binding.keys.iter().map(|name| format!("`{}`", label(name))).collect();
+        let description = binding.description.in_language(Language::English);
+        table.push_str(&format!("| {} | {description} |\n", keys.join(" ")));
+    }
+    let readme = fs::read_to_string("README.md").unwrap();
+    let (_, rest) = readme.split_once("a test compares -->").unwrap();
+    let (shown, _) = rest.split_once("<!-- /keys -->").unwrap();
+    assert!(shown == table, "the README should show:\n{table}");
 }

@@ -177,9 +177,8 @@ fn an_unclear_question_gets_choices_by_number() {
     let mut screen = Screen::new(84, 30);
     screen.ask("mag ik de ouders van leerlingen op school een mail sturen over lid worden");
     let number_of_turns = screen.model.conversation.turns().len();
-    if screen.model.conversation.options().is_empty() {
-        panic!("no options:\n{}", screen.text());
-    }
+    let options = screen.model.conversation.options();
+    assert!(!options.is_empty(), "no options:\n{}", screen.text());
     screen.type_in("1");
     screen.shows("Enter opent 1:");
     screen.press(Action::Submit);

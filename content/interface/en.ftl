@@ -96,6 +96,7 @@ footer-ask = ask
 footer-open = open
 footer-complete = complete
 footer-back = back
+footer-choose = choose
 footer-scroll = read
 footer-browse = all questions
 footer-quit = leave

@@ -96,6 +96,7 @@ footer-ask = vraag
 footer-open = openen
 footer-complete = aanvullen
 footer-back = terug
+footer-choose = kiezen
 footer-scroll = lezen
 footer-browse = alle vragen
 footer-quit = stoppen

@@ -29,6 +29,8 @@ pub enum Marker {
     Source(usize),
     /// A day.
     Day(String),
+    /// A word or key that is explained.
+    Term(String),
 }
 
 /// Part of a page, from top to bottom.

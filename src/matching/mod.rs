@@ -1,9 +1,9 @@
 //! From a question in somebody's own words to the entry that answers it, or to an honest "that is
 //! not in here".
 //!
-//! The way of a question: [`reading`] cuts it into words and repairs the misspelt ones with the
-//! [`vocabulary`] of the content; [`features`] turns them into weighted stems, parts of compounds,
-//! synonyms and letter groups; [`index`] compares these with every phrasing; [`ranking`] makes of
+//! The way of a question: `reading` cuts it into words and repairs the misspelt ones with the
+//! `vocabulary` of the content; `features` turns them into weighted stems, parts of compounds,
+//! synonyms and letter groups; `index` compares these with every phrasing; `ranking` makes of
 //! that one score for each thing that could be meant; [`decision`] says whether the best is good
 //! enough. [`why`] tells the person what was recognised.
 //!

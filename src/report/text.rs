@@ -94,6 +94,6 @@ fn marker_text(marker: &Marker) -> String {
         Marker::Number(number) => format!("{number}."),
         Marker::Choice(number) => format!("{number}."),
         Marker::Source(number) => format!("[{number}]"),
-        Marker::Day(day) => format!("{day}:"),
+        Marker::Day(text) | Marker::Term(text) => format!("{text}:"),
     }
 }

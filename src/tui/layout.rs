@@ -99,6 +99,7 @@ impl Layout {
             Marker::Choice(number) => (number.to_string(), Tone::Accent),
             Marker::Source(number) => (format!("[{number}]"), Tone::Quiet),
             Marker::Day(day) => (day.clone(), Tone::Quiet),
+            Marker::Term(term) => (term.clone(), Tone::Accent),
         };
         let lead = format!("{INDENT}{INDENT}{}", INDENT.repeat(depth));
         let indent = " ".repeat(width(&lead) + width(&sign) + 1);

@@ -1,7 +1,7 @@
 //! The screen.
 //!
 //! A key becomes an [`Action`](action::Action) ([`keys`]); [`update`] changes the [`model`], purely:
-//! no input or output, no clock; [`view`] draws it and changes nothing. [`terminal`] and [`run`]
+//! no input or output, no clock; [`view`] draws it and changes nothing. [`terminal`] and [`run()`]
 //! are the only parts that touch a terminal.
 
 pub mod action;

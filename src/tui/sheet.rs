@@ -7,6 +7,7 @@ use super::model::Model;
 use crate::conversation::input::{HELP, command_name};
 use crate::conversation::page::{Element, Marker, letter};
 use crate::text::markdown::Emphasis;
+use crate::text::width::width;
 use crate::text::wrap::Span;
 
 /// A text to read.
@@ -41,18 +42,32 @@ impl Sheet {
 fn help(model: &Model) -> Vec<Element> {
     let interface = model.interface();
     let language = interface.language();
-    let mut elements = vec![Element::Lead(interface.say("help-about-text"))];
-    elements.push(Element::Heading(interface.say("help-commands")));
-    for (command, key) in HELP {
-        elements.push(labelled(&command_name(command, language), &interface.say(key)));
-    }
+    let commands = HELP.map(|(command, key)| (command_name(command, language), interface.say(key)));
+    let table = model.conversation.knowledge().keys.as_ref();
+    let bindings = table.map(|table| table.bindings.as_slice()).unwrap_or_default();
+    let keys = bindings.iter().filter_map(|binding| {
+        let key = label(binding.keys.first()?);
+        Some((key, binding.description.in_language(language).to_owned()))
+    });
+    let mut elements = vec![
+        Element::Lead(interface.say("help-about-text")),
+        Element::Heading(interface.say("help-commands")),
+    ];
+    elements.extend(terms(commands.into()));
     elements.push(Element::Heading(interface.say("help-keys")));
-    let keys = model.conversation.knowledge().keys.as_ref();
-    for binding in keys.map(|table| table.bindings.as_slice()).unwrap_or_default() {
-        let names: Vec<_> = binding.keys.iter().map(|name| label(name)).collect();
-        elements.push(labelled(&names.join(" "), binding.description.in_language(language)));
-    }
+    elements.extend(terms(keys.collect()));
     elements
+}
+
+/// Terms with their meanings, the meanings below each other.
+fn terms(pairs: Vec<(String, String)>) -> Vec<Element> {
+    let widest = pairs.iter().map(|(term, _)| width(term)).max().unwrap_or(0);
+    let element = |(term, meaning): (String, String)| {
+        let padding = " ".repeat(widest - width(&term) + 1);
+        let spans = vec![Span::new(meaning, Emphasis::Plain)];
+        Element::Item(Marker::Term(format!("{term}{padding}")), 0, spans)
+    };
+    pairs.into_iter().map(element).collect()
 }
 
 fn mail(model: &Model) -> Vec<Element> {
@@ -61,10 +76,4 @@ fn mail(model: &Model) -> Vec<Element> {
         return vec![Element::Note(interface.say("no-draft"))];
     };
     letter(&draft, interface)
-}
-
-fn labelled(name: &str, text: &str) -> Element {
-    let text = format!("  {text}");
-    let spans = vec![Span::new(name, Emphasis::Strong), Span::new(text, Emphasis::Plain)];
-    Element::Item(Marker::Bullet, 0, spans)
 }

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part")]
 
-pub mod svg;
+pub(crate) mod svg;
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use vraagbaak::conversation::Conversation;
 use vraagbaak::language::Language;
 
 /// An empty conversation about the built-in content.
-pub fn conversation(language: Language) -> Conversation {
+pub(crate) fn conversation(language: Language) -> Conversation {
     let knowledge = Arc::new(builtin::knowledge().unwrap());
     let matcher = Arc::new(builtin::matcher().unwrap());
     Conversation::new(knowledge, matcher, language)

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-/// The size of a cell, in pixels: the advance of DejaVu Sans Mono is 0.602 of the font size.
+/// The size of a cell, in pixels: the advance of its first font is 0.602 of the font size.
 const CELL: (usize, usize) = (9, 19);
 const PADDING: usize = 14;
 
@@ -14,7 +14,7 @@ const FOREGROUND: &str = "#d7dae0";
 const QUIET: &str = "#8b919d";
 
 /// Draws the cells of `buffer` as SVG, with the cursor where it stands.
-pub fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>, title: &str) -> String {
+pub(crate) fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>, title: &str) -> String {
     let (columns, rows) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
     let (width, height) = (columns * CELL.0 + 2 * PADDING, rows * CELL.1 + 2 * PADDING);
     let mut svg = String::new();
@@ -130,7 +130,7 @@ impl Look {
         let mut foreground = color(cell.fg, FOREGROUND);
         let mut background = color(cell.bg, BACKGROUND);
         if style.contains(Modifier::DIM) {
-            foreground = QUIET.to_owned();
+            QUIET.clone_into(&mut foreground);
         }
         if style.contains(Modifier::REVERSED) {
             std::mem::swap(&mut foreground, &mut background);

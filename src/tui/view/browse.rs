@@ -25,6 +25,9 @@ pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, selected: usize
     for line in &lines {
         match line {
             BrowseLine::Topic(title) => {
+                if !drawn.is_empty() {
+                    drawn.push((Line::default(), false));
+                }
                 drawn.push((painter.line(&[(title, Tone::Heading)]), false));
             }
             BrowseLine::Question(suggestion) => {

@@ -42,7 +42,7 @@ fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
         Some(Overlay::Browse { .. }) => {
             vec![
                 (Action::Submit, "footer-open"),
-                (Action::Down, "footer-scroll"),
+                (Action::Down, "footer-choose"),
                 (Action::Back, "footer-back"),
             ]
         }
