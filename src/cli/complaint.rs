@@ -1,6 +1,6 @@
 //! Errors as the person reads them: what happened, and what to do next.
 
-use std::fmt;
+use std::{fmt, io};
 
 use super::Outcome;
 use super::output;
@@ -37,7 +37,10 @@ impl std::error::Error for Complaint {}
 
 /// Says on standard error what went wrong.
 pub(super) fn complain(error: &anyhow::Error, interface: &Interface) -> Outcome {
-    let message = format!("{error:#}");
+    let message = match error.downcast_ref::<io::Error>() {
+        Some(error) => interface.say_with("error-write", &[("reason", error.to_string().into())]),
+        None => format!("{error:#}"),
+    };
     output::remark(&format!("{}: {}", interface.say("error-label"), printable(&message)));
     let hint = error.downcast_ref::<Complaint>().and_then(|complaint| complaint.hint.as_deref());
     if let Some(hint) = hint {
