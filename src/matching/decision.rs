@@ -4,7 +4,7 @@
 //! strictest.
 
 use super::lexemes::Lexemes;
-use super::ranking::{Ranking, Target};
+use super::ranking::Ranking;
 use super::reading::{Reading, Repair};
 
 /// How many entries a decision lists, whatever it says.
@@ -13,33 +13,21 @@ const LISTED: usize = 5;
 /// How many entries are offered to choose from.
 const OFFERED: usize = 3;
 
-/// The least confidence with which an entry is given as the answer. Where the calibrated confidence
-/// crosses one half, an answer is likelier right than wrong; the rest is to keep wrong ones rare.
-const ANSWER_FROM: f32 = 0.6;
+/// The least confidence with which an entry is given as the answer; the more it leads, the surer.
+/// Measured: see `docs/matching.md`.
+const ANSWER_FROM: f32 = 0.5;
 
 /// The least confidence of an entry that is offered as a choice.
-const OFFER_FROM: f32 = 0.12;
+const OFFER_FROM: f32 = 0.1;
 
-/// How like something beside the entries a question must be to be taken for it.
-const BESIDE_FROM: f32 = 0.16;
+/// The least confidence, all together, of what is not covered or no question.
+const BESIDE_FROM: f32 = 0.35;
 
 /// A question with at most this many telling words may be the sequel of the one before it.
 const SEQUEL_WORDS: usize = 4;
 
 /// The confidence above which a question stands on its own, however short.
 const STANDS_ALONE_FROM: f32 = 0.8;
-
-/// The calibration: the logistic function of a weighted sum of the score of an entry, its lead over
-/// the next entry and its lead over what is no entry. Measured: see `docs/matching.md`.
-struct Calibration {
-    constant: f32,
-    score: f32,
-    lead: f32,
-    lead_over_beside: f32,
-}
-
-const CALIBRATION: Calibration =
-    Calibration { constant: -2.2, score: 6.0, lead: 12.0, lead_over_beside: 12.0 };
 
 /// What is said to a question.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +60,7 @@ pub struct Decision {
 
 impl Decision {
     fn new(ranking: &Ranking, reading: &Reading, lexemes: &Lexemes) -> Self {
-        let results: Vec<(usize, f32)> = confidences(ranking).take(LISTED).collect();
+        let results: Vec<(usize, f32)> = ranking.entries().take(LISTED).collect();
         let (reply, confidence) = if telling_words(reading, lexemes) == 0 {
             without_telling_words(ranking)
         } else {
@@ -123,64 +111,41 @@ fn telling_words(reading: &Reading, lexemes: &Lexemes) -> usize {
 
 /// A greeting may hold stop words alone ("en jij?"); a question cannot.
 fn without_telling_words(ranking: &Ranking) -> (Reply, f32) {
-    match ranking.best_beside() {
-        Some((Target::SmallTalk(place), score)) if score >= BESIDE_FROM => {
-            (Reply::SmallTalk(place), score.min(1.0))
-        }
+    match ranking.small_talk().next() {
+        Some((place, score)) if score >= BESIDE_FROM => (Reply::SmallTalk(place), score),
         _ => (Reply::Unknown, 1.0),
     }
 }
 
 fn reply(ranking: &Ranking, results: &[(usize, f32)]) -> (Reply, f32) {
-    let best = results.first().copied();
-    if let Some((entry, confidence)) = best
-        && confidence >= ANSWER_FROM
-    {
-        return (Reply::Answer(entry), confidence);
+    let (best, confidence) = results.first().copied().unwrap_or((0, 0.0));
+    if confidence >= ANSWER_FROM {
+        return (Reply::Answer(best), confidence);
     }
-    let confidence = best.map_or(0.0, |(_, confidence)| confidence);
-    if let Some(reply) = beside(ranking) {
-        return (reply, 1.0 - confidence);
+    if let Some(beside) = beside(ranking, confidence) {
+        return beside;
     }
     let offered = results.iter().filter(|(_, confidence)| *confidence >= OFFER_FROM);
-    let offered: Vec<usize> = offered.take(OFFERED).map(|(entry, _)| *entry).collect();
+    let offered: Vec<(usize, f32)> = offered.take(OFFERED).copied().collect();
     if offered.is_empty() {
-        (Reply::Unknown, 1.0 - confidence)
-    } else {
-        (Reply::Choose(offered), confidence)
+        return (Reply::Unknown, 1.0 - confidence);
     }
+    let together = offered.iter().map(|(_, confidence)| confidence).sum();
+    (Reply::Choose(offered.into_iter().map(|(entry, _)| entry).collect()), together)
 }
 
-/// What is no entry, if the question is liker to it than to any entry.
-fn beside(ranking: &Ranking) -> Option<Reply> {
-    let (target, score) = ranking.best_beside()?;
-    let entry = ranking.entries().next().map_or(0.0, |(_, score)| score);
-    if score < BESIDE_FROM || score <= entry {
+/// What is not covered or no question, if all of it together is likelier than the best entry.
+fn beside(ranking: &Ranking, entry: f32) -> Option<(Reply, f32)> {
+    let outside: f32 = ranking.outside().map(|(_, score)| score).sum();
+    let talk: f32 = ranking.small_talk().map(|(_, score)| score).sum();
+    let together = outside.max(talk);
+    if together < BESIDE_FROM || together <= entry {
         return None;
     }
-    match target {
-        Target::Outside(place) => Some(Reply::Outside(place)),
-        Target::SmallTalk(place) => Some(Reply::SmallTalk(place)),
-        Target::Entry(_) => None,
-    }
-}
-
-/// Every entry with its confidence, best first.
-fn confidences(ranking: &Ranking) -> impl Iterator<Item = (usize, f32)> {
-    let beside = ranking.best_beside().map_or(0.0, |(_, score)| score);
-    let mut best = ranking.entries().map(|(_, score)| score);
-    let first = best.next().unwrap_or(0.0);
-    let second = best.next().unwrap_or(0.0);
-    ranking.entries().enumerate().map(move |(place, (entry, score))| {
-        let rival = if place == 0 { second } else { first };
-        (entry, confidence(score, score - rival, score - beside))
-    })
-}
-
-fn confidence(score: f32, lead: f32, lead_over_beside: f32) -> f32 {
-    let sum = CALIBRATION.constant
-        + CALIBRATION.score * score
-        + CALIBRATION.lead * lead
-        + CALIBRATION.lead_over_beside * lead_over_beside;
-    1.0 / (1.0 + (-sum).exp())
+    let reply = if outside > talk {
+        ranking.outside().next().map(|(place, _)| Reply::Outside(place))
+    } else {
+        ranking.small_talk().next().map(|(place, _)| Reply::SmallTalk(place))
+    };
+    reply.map(|reply| (reply, together))
 }

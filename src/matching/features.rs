@@ -27,11 +27,11 @@ pub(super) struct Features {
 /// How much a feature counts beside a stem, which counts 1. Measured: see `docs/matching.md`.
 const PART: f32 = 0.7;
 const CONCEPT: f32 = 0.7;
-const PAIR: f32 = 0.5;
+const PAIR: f32 = 0.7;
 const STOP_WORD: f32 = 0.3;
 
 /// The lengths of the letter groups.
-const GROUPS: std::ops::RangeInclusive<usize> = 2..=5;
+const GROUPS: std::ops::RangeInclusive<usize> = 2..=4;
 
 enum Form<'t> {
     Stem(&'t str),

@@ -1,25 +1,28 @@
-//! Every phrasing of the content as a vector of features, stored by feature.
+//! Every text of the content by its features, to find the texts most like a question.
+//!
+//! This is what ranks where there are too many entries to learn a model of: it grows with the
+//! content, not with the square of it.
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::features::{Feature, Features, Weighted, features};
-use super::lexemes::Lexemes;
+use super::corpus::Corpus;
+use super::features::{Feature, Features};
 use super::packed::Table;
-use super::ranking::Target;
-use super::vocabulary::Vocabulary;
-use crate::knowledge::{Entry, Knowledge, Phrases, Text};
-use crate::text::words::words;
+use super::weighting::{Rarities, vector};
 
-/// How much the family of letters counts in a comparison; the words count the rest. Measured: see
-/// `docs/matching.md`.
-const LETTERS_SHARE: f32 = 0.5;
+/// How much of the similarity to a target comes from its nearest text, from its three nearest on
+/// average, and from the middle of them all. Measured: see `docs/matching.md`.
+const NEAREST: f32 = 0.4;
+const THREE_NEAREST: f32 = 0.2;
+const CENTROID: f32 = 0.4;
 
-/// How much a document of the answer's own text counts beside a phrasing: it names everything the
-/// answer touches, so it fits many questions a little.
-const BODY: f32 = 0.5;
+/// How a similarity becomes a likelihood: how sharply it rises, and the similarity to "nothing of
+/// all this". Measured: see `docs/matching.md`.
+const SHARPNESS: f32 = 22.0;
+const NOTHING: f32 = 0.2;
 
-/// The compared documents: each phrasing, question, keyword list and answer.
+/// The texts of a corpus by feature.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Index {
@@ -31,161 +34,22 @@ pub(super) struct Index {
     /// By feature: the targets that it stands for, by place, each with its mean weight there. A
     /// target's weights make a vector of length 1.
     centroids: Table,
-    /// What each document is about, and how much it counts.
-    documents: Vec<Document>,
-    /// What can be meant: every entry, outside topic and small talk.
-    targets: Vec<Target>,
+    /// The target of each document and how much a similarity to it counts.
+    documents: Vec<(u32, f32)>,
+    /// How many targets there are.
+    targets: usize,
     /// The weight of a feature that no document has.
     unknown: f32,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Document {
-    /// The place of the target in the list of targets.
-    pub target: u32,
-    /// How much a similarity to it counts, from 0 to 1.
-    pub counts: f32,
-}
-
-/// How well a question fits: similarities from 0 to 1.
-pub(super) struct Similarities {
-    /// To each document, in the order of the documents.
-    pub documents: Vec<f32>,
-    /// To the middle of each target, in the order of the targets.
-    pub centroids: Vec<f32>,
-}
-
 impl Index {
-    pub(super) fn new(knowledge: &Knowledge, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
-        let mut builder = Builder { vocabulary, lexemes, targets: Vec::new(), found: Vec::new() };
-        for (place, entry) in knowledge.entries.iter().enumerate() {
-            builder.entry(place, entry);
-        }
-        for (place, topic) in knowledge.outside.iter().enumerate() {
-            builder.side(Target::Outside(place), Some(&topic.title), &topic.phrasings);
-        }
-        for (place, reply) in knowledge.smalltalk.iter().enumerate() {
-            builder.side(Target::SmallTalk(place), None, &reply.phrasings);
-        }
-        builder.build()
-    }
-
-    pub(super) fn documents(&self) -> &[Document] {
-        &self.documents
-    }
-
-    pub(super) fn targets(&self) -> &[Target] {
-        &self.targets
-    }
-
-    /// Compares the features of a question with everything.
-    pub(super) fn compare(&self, features: &Features) -> Similarities {
-        let mut found = Similarities {
-            documents: vec![0.0; self.documents.len()],
-            centroids: vec![0.0; self.targets.len()],
-        };
-        for (feature, weight) in self.vector(features) {
-            for (document, there) in self.postings.row(feature) {
-                add(&mut found.documents, document, weight * there);
-            }
-            for (target, there) in self.centroids.row(feature) {
-                add(&mut found.centroids, target, weight * there);
-            }
-        }
-        for (similarity, document) in found.documents.iter_mut().zip(&self.documents) {
-            *similarity *= document.counts;
-        }
-        found
-    }
-
-    /// The features as a vector of length 1, each family with its share.
-    fn vector(&self, features: &Features) -> Weighted {
-        let rarity = |feature: Feature| self.rarities.row(feature).next().map(|(_, found)| found);
-        vector(features, |feature| rarity(feature).unwrap_or(self.unknown))
-    }
-}
-
-fn add(sums: &mut [f32], place: u32, value: f32) {
-    if let Some(sum) = sums.get_mut(place as usize) {
-        *sum += value;
-    }
-}
-
-fn vector(features: &Features, rarity: impl Fn(Feature) -> f32) -> Weighted {
-    let mut all = family(&features.words, 1.0 - LETTERS_SHARE, &rarity);
-    all.extend(family(&features.letters, LETTERS_SHARE, &rarity));
-    all
-}
-
-fn family(features: &Weighted, share: f32, rarity: &impl Fn(Feature) -> f32) -> Weighted {
-    let weighted: Weighted =
-        features.iter().map(|(feature, weight)| (*feature, weight * rarity(*feature))).collect();
-    let length = length(&weighted);
-    let scale = if length > 0.0 { share.sqrt() / length } else { 0.0 };
-    weighted.into_iter().map(|(feature, weight)| (feature, weight * scale)).collect()
-}
-
-fn length(vector: &Weighted) -> f32 {
-    vector.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt()
-}
-
-/// Collects the documents, then turns them into an index.
-struct Builder<'a> {
-    vocabulary: &'a Vocabulary,
-    lexemes: &'a Lexemes,
-    targets: Vec<Target>,
-    found: Vec<(Document, Features)>,
-}
-
-impl Builder<'_> {
-    fn entry(&mut self, place: usize, entry: &Entry) {
-        self.targets.push(Target::Entry(place));
-        self.texts(&entry.question, 1.0);
-        self.phrases(&entry.phrasings);
-        for (_, keywords) in entry.keywords.iter() {
-            self.add(&keywords.join(" "), 1.0);
-        }
-        if let Some(short) = &entry.short {
-            self.texts(short, BODY);
-        }
-        self.texts(&entry.answer, BODY);
-    }
-
-    fn side(&mut self, target: Target, title: Option<&Text>, phrasings: &Phrases) {
-        self.targets.push(target);
-        if let Some(title) = title {
-            self.texts(title, 1.0);
-        }
-        self.phrases(phrasings);
-    }
-
-    fn texts(&mut self, text: &Text, counts: f32) {
-        for (_, text) in text.iter() {
-            self.add(text, counts);
-        }
-    }
-
-    fn phrases(&mut self, phrases: &Phrases) {
-        for (_, phrase) in phrases.all() {
-            self.add(phrase, 1.0);
-        }
-    }
-
-    fn add(&mut self, text: &str, counts: f32) {
-        let words: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
-        let features = features(&words, self.vocabulary, self.lexemes);
-        let target = u32::try_from(self.targets.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        self.found.push((Document { target, counts }, features));
-    }
-
-    fn build(self) -> Index {
-        let rarities = self.rarities();
-        let unknown = rarity(self.found.len(), 0);
+    pub(super) fn new(corpus: &Corpus) -> Self {
+        let rarities = Rarities::new(corpus, 1);
         let mut postings: Rows = FxHashMap::default();
         let mut centroids: Rows = FxHashMap::default();
-        for (place, (document, features)) in (0_u32..).zip(&self.found) {
-            let of = |feature: Feature| rarities.get(&feature).copied().unwrap_or(unknown);
-            for (feature, weight) in vector(features, of) {
+        for (place, document) in (0_u32..).zip(&corpus.documents) {
+            let vector = vector(&document.features, |f| rarities.of(f), rarities.unknown);
+            for (feature, weight) in vector {
                 postings.entry(feature).or_default().push((place, weight));
                 let means = centroids.entry(feature).or_default();
                 match means.last_mut() {
@@ -196,27 +60,70 @@ impl Builder<'_> {
                 }
             }
         }
-        normalise(&mut centroids, self.targets.len());
-        Index {
-            rarities: pack(rarities.into_iter().map(|(key, rare)| (key, vec![(0, rare)]))),
+        normalise(&mut centroids, corpus.targets.len());
+        let telling = rarities.features().into_iter();
+        let telling = telling.map(|f| (f, vec![(0, rarities.of(f).unwrap_or(rarities.unknown))]));
+        let documents = corpus.documents.iter();
+        Self {
+            rarities: pack(telling),
             postings: pack(postings),
             centroids: pack(centroids),
-            documents: self.found.into_iter().map(|(document, _)| document).collect(),
-            targets: self.targets,
-            unknown,
+            documents: documents.map(|document| (document.target, document.counts)).collect(),
+            targets: corpus.targets.len(),
+            unknown: rarities.unknown,
         }
     }
 
-    /// How telling each feature is.
-    fn rarities(&self) -> FxHashMap<Feature, f32> {
-        let mut counts: FxHashMap<Feature, usize> = FxHashMap::default();
-        for (_, features) in &self.found {
-            for (feature, _) in features.words.iter().chain(&features.letters) {
-                *counts.entry(*feature).or_default() += 1;
+    /// The likelihood of each target, in the order of the targets; with that of "nothing of all
+    /// this" they add up to 1.
+    pub(super) fn probabilities(&self, features: &Features) -> Vec<f32> {
+        let likeness = self.similarities(features);
+        let mut likely: Vec<f32> = likeness.iter().map(|like| (SHARPNESS * like).exp()).collect();
+        let total = likely.iter().sum::<f32>() + (SHARPNESS * NOTHING).exp();
+        likely.iter_mut().for_each(|likely| *likely /= total);
+        likely
+    }
+
+    /// How like a question is to each target, from 0 to 1.
+    fn similarities(&self, features: &Features) -> Vec<f32> {
+        let mut documents = vec![0.0; self.documents.len()];
+        let mut likeness = vec![0.0; self.targets];
+        let rarity = |feature| self.rarities.row(feature).next().map(|(_, found)| found);
+        for (feature, weight) in vector(features, rarity, self.unknown) {
+            for (document, there) in self.postings.row(feature) {
+                add(&mut documents, document, weight * there);
+            }
+            for (target, there) in self.centroids.row(feature) {
+                add(&mut likeness, target, CENTROID * weight * there);
             }
         }
-        let total = self.found.len();
-        counts.into_iter().map(|(feature, count)| (feature, rarity(total, count))).collect()
+        for (like, [first, second, third]) in likeness.iter_mut().zip(self.three_nearest(&documents)) {
+            *like += NEAREST * first + THREE_NEAREST * (first + second + third) / 3.0;
+        }
+        likeness
+    }
+
+    /// The similarity of the three nearest documents of each target, nearest first.
+    fn three_nearest(&self, similarities: &[f32]) -> Vec<[f32; 3]> {
+        let mut best = vec![[0.0; 3]; self.targets];
+        for ((target, counts), similarity) in self.documents.iter().zip(similarities) {
+            let Some([first, second, third]) = best.get_mut(*target as usize) else { continue };
+            let similarity = similarity * counts;
+            if similarity > *first {
+                (*first, *second, *third) = (similarity, *first, *second);
+            } else if similarity > *second {
+                (*second, *third) = (similarity, *second);
+            } else if similarity > *third {
+                *third = similarity;
+            }
+        }
+        best
+    }
+}
+
+fn add(sums: &mut [f32], place: u32, value: f32) {
+    if let Some(sum) = sums.get_mut(place as usize) {
+        *sum += value;
     }
 }
 
@@ -227,14 +134,6 @@ fn pack(rows: impl IntoIterator<Item = (Feature, Vec<(u32, f32)>)>) -> Table {
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_unstable_by_key(|(feature, _)| *feature);
     Table::pack(&rows)
-}
-
-/// Inverse document frequency, smoothed (Robertson and Spärck Jones 1976, as `BM25` uses it): the
-/// logarithm of how many documents lack the feature for each that has it; never below 0.
-#[allow(clippy::cast_precision_loss, reason = "counts of documents stay far below 2^24")]
-fn rarity(documents: usize, having: usize) -> f32 {
-    let (documents, having) = (documents as f32, having as f32);
-    (1.0 + (documents - having + 0.5) / (having + 0.5)).ln()
 }
 
 /// Gives the vector of each target the length 1.

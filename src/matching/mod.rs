@@ -10,6 +10,8 @@
 //! Nothing here knows what the content is about: all of it is learnt from the content that was
 //! loaded, and all of it is deterministic.
 
+mod classifier;
+mod corpus;
 pub mod decision;
 pub mod evaluation;
 mod features;
@@ -19,16 +21,19 @@ mod packed;
 mod ranking;
 mod reading;
 pub mod suggestion;
+mod training;
 mod vocabulary;
+mod weighting;
 pub mod why;
 
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Entry, Knowledge};
 use decision::Decision;
-use index::Index;
+use corpus::Corpus;
+use features::features;
 use lexemes::Lexemes;
-use ranking::Ranking;
+use ranking::{Ranker, Ranking};
 use reading::Reading;
 use vocabulary::Vocabulary;
 use why::Reason;
@@ -45,7 +50,7 @@ pub const LONGEST_QUESTION: usize = 8_000;
 pub struct Matcher {
     vocabulary: Vocabulary,
     lexemes: Lexemes,
-    index: Index,
+    ranker: Ranker,
 }
 
 impl Matcher {
@@ -53,8 +58,8 @@ impl Matcher {
     pub fn new(knowledge: &Knowledge) -> Self {
         let vocabulary = Vocabulary::new(knowledge);
         let lexemes = Lexemes::new(knowledge);
-        let index = Index::new(knowledge, &vocabulary, &lexemes);
-        Self { vocabulary, lexemes, index }
+        let ranker = Ranker::new(&Corpus::new(knowledge, &vocabulary, &lexemes));
+        Self { vocabulary, lexemes, ranker }
     }
 
     /// Decides what `question` asks. `context` is the question before it in the same conversation:
@@ -88,6 +93,6 @@ impl Matcher {
     }
 
     fn rank(&self, reading: &Reading) -> Ranking {
-        ranking::rank(reading, &self.index, &self.lexemes, &self.vocabulary)
+        self.ranker.rank(&features(&reading.words, &self.vocabulary, &self.lexemes))
     }
 }

@@ -11,13 +11,44 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// Bytes that are borrowed from the program's file or owned.
 pub(super) type Bytes = Cow<'static, [u8]>;
 
+/// Keys, each with its place among them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(super) struct Places {
+    /// The keys in ascending order, 8 bytes each.
+    #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
+    keys: Bytes,
+}
+
+impl Places {
+    /// Packs keys; they must be in ascending order, each once.
+    pub(super) fn pack(keys: &[u64]) -> Self {
+        let keys: Vec<u8> = keys.iter().flat_map(|key| key.to_le_bytes()).collect();
+        Self { keys: keys.into() }
+    }
+
+    /// The place of `key`, counted from 0.
+    pub(super) fn of(&self, key: u64) -> Option<usize> {
+        let (mut low, mut high) = (0, self.keys.len() / 8);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let bytes = self.keys.get(middle * 8..middle * 8 + 8)?;
+            match u64::from_le_bytes(bytes.try_into().ok()?).cmp(&key) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return Some(middle),
+            }
+        }
+        None
+    }
+}
+
 /// A row of numbers with weights for each of many keys.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Table {
-    /// The keys in ascending order, 8 bytes each.
-    #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
-    keys: Bytes,
+    /// The keys.
+    keys: Places,
     /// Where the row of each key starts in `cells`, counted in cells, 4 bytes each; one more for
     /// the end.
     #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
@@ -30,10 +61,10 @@ pub(super) struct Table {
 impl Table {
     /// Packs rows; the keys must be in ascending order, each once.
     pub(super) fn pack(rows: &[(u64, Vec<(u32, f32)>)]) -> Self {
-        let (mut keys, mut starts, mut cells) = (Vec::new(), Vec::new(), Vec::new());
+        let keys: Vec<u64> = rows.iter().map(|(key, _)| *key).collect();
+        let (mut starts, mut cells) = (Vec::new(), Vec::new());
         let mut start = 0_u32;
-        for (key, row) in rows {
-            keys.extend_from_slice(&key.to_le_bytes());
+        for (_, row) in rows {
             starts.extend_from_slice(&start.to_le_bytes());
             for (number, weight) in row {
                 cells.extend_from_slice(&number.to_le_bytes());
@@ -42,12 +73,12 @@ impl Table {
             }
         }
         starts.extend_from_slice(&start.to_le_bytes());
-        Self { keys: keys.into(), starts: starts.into(), cells: cells.into() }
+        Self { keys: Places::pack(&keys), starts: starts.into(), cells: cells.into() }
     }
 
     /// The row of `key`; empty where there is none.
     pub(super) fn row(&self, key: u64) -> impl Iterator<Item = (u32, f32)> {
-        let range = self.place(key).and_then(|place| {
+        let range = self.keys.of(key).and_then(|place| {
             let start = number(&self.starts, place)? as usize;
             let end = number(&self.starts, place + 1)? as usize;
             self.cells.get(start * 8..end * 8)
@@ -56,20 +87,6 @@ impl Table {
             let (left, right) = cell.split_at(4);
             (word(left), f32::from_bits(word(right)))
         })
-    }
-
-    fn place(&self, key: u64) -> Option<usize> {
-        let (mut low, mut high) = (0, self.keys.len() / 8);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let bytes = self.keys.get(middle * 8..middle * 8 + 8)?;
-            match u64::from_le_bytes(bytes.try_into().ok()?).cmp(&key) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return Some(middle),
-            }
-        }
-        None
     }
 }
 
@@ -135,7 +152,7 @@ impl Words {
 }
 
 /// Takes bytes from where they lie; they must lie there for ever, as in the program's file.
-fn lasting_bytes<'de: 'static, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
+pub(super) fn lasting_bytes<'de: 'static, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
     let bytes: &'de [u8] = serde_bytes::deserialize(deserializer)?;
     Ok(Cow::Borrowed(bytes))
 }

@@ -1,12 +1,11 @@
-//! One score for each thing that a question could be about.
+//! How likely each thing is what a question is about.
 
 use serde::{Deserialize, Serialize};
 
-use super::features::features;
-use super::index::{Index, Similarities};
-use super::lexemes::Lexemes;
-use super::reading::Reading;
-use super::vocabulary::Vocabulary;
+use super::classifier::Classifier;
+use super::corpus::Corpus;
+use super::features::Features;
+use super::index::Index;
 
 /// Something that a question can be about. The number is a place in the list of that kind in
 /// [`Knowledge`](crate::knowledge::Knowledge).
@@ -20,20 +19,59 @@ pub(super) enum Target {
     SmallTalk(usize),
 }
 
-/// How much of a score comes from the nearest phrasing, from the three nearest on average, and
-/// from the middle of all; measured: see `docs/matching.md`.
-const NEAREST: f32 = 0.4;
-const THREE_NEAREST: f32 = 0.2;
-const CENTROID: f32 = 0.4;
+/// How large the product of documents and targets may be for a model to be learnt: its time grows
+/// with it. 25 entries with a hundred texts each and fifty other topics have 400,000.
+const LEARNABLE: usize = 2_000_000;
 
-/// Every target with its score, from 0 to 1, best first; equal scores in the order of the targets.
+/// Ranks the targets: by a model that was learnt, or by nearness where there are too many.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(super) struct Ranker {
+    targets: Vec<Target>,
+    method: Method,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+enum Method {
+    Learnt(Classifier),
+    Nearest(Index),
+}
+
+impl Ranker {
+    pub(super) fn new(corpus: &Corpus) -> Self {
+        let size = corpus.documents.len() * corpus.targets.len();
+        let method = if size <= LEARNABLE {
+            Method::Learnt(Classifier::new(corpus))
+        } else {
+            Method::Nearest(Index::new(corpus))
+        };
+        Self { targets: corpus.targets.clone(), method }
+    }
+
+    /// Ranks every target for a text of these features.
+    pub(super) fn rank(&self, features: &Features) -> Ranking {
+        let probabilities = match &self.method {
+            Method::Learnt(classifier) => classifier.probabilities(features),
+            Method::Nearest(index) => index.probabilities(features),
+        };
+        Ranking::new(self.targets.iter().copied().zip(probabilities).collect())
+    }
+}
+
+/// Every target with its probability, best first; equal ones in the order of the targets.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ranking {
-    pub scores: Vec<(Target, f32)>,
+    scores: Vec<(Target, f32)>,
 }
 
 impl Ranking {
-    /// The entries alone, best first.
+    pub(super) fn new(mut scores: Vec<(Target, f32)>) -> Self {
+        scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        Self { scores }
+    }
+
+    /// The entries, best first.
     pub(super) fn entries(&self) -> impl Iterator<Item = (usize, f32)> {
         self.scores.iter().filter_map(|(target, score)| match target {
             Target::Entry(place) => Some((*place, *score)),
@@ -41,46 +79,19 @@ impl Ranking {
         })
     }
 
-    /// The best that is no entry.
-    pub(super) fn best_beside(&self) -> Option<(Target, f32)> {
-        self.scores.iter().copied().find(|(target, _)| !matches!(target, Target::Entry(_)))
-    }
-}
-
-pub(super) fn rank(
-    reading: &Reading,
-    index: &Index,
-    lexemes: &Lexemes,
-    vocabulary: &Vocabulary,
-) -> Ranking {
-    let features = features(&reading.words, vocabulary, lexemes);
-    let similarities = index.compare(&features);
-    let best = three_nearest(index, &similarities);
-    let targets = index.targets().iter().zip(&similarities.centroids).zip(best);
-    let mut scores: Vec<(Target, f32)> = targets
-        .map(|((target, centroid), [first, second, third])| {
-            let three = (first + second + third) / 3.0;
-            (*target, NEAREST * first + THREE_NEAREST * three + CENTROID * centroid)
+    /// The topics that are not covered, best first.
+    pub(super) fn outside(&self) -> impl Iterator<Item = (usize, f32)> {
+        self.scores.iter().filter_map(|(target, score)| match target {
+            Target::Outside(place) => Some((*place, *score)),
+            _ => None,
         })
-        .collect();
-    scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    Ranking { scores }
-}
-
-/// The similarity of the three nearest documents of each target, nearest first.
-fn three_nearest(index: &Index, similarities: &Similarities) -> Vec<[f32; 3]> {
-    let mut best = vec![[0.0; 3]; index.targets().len()];
-    for (document, similarity) in index.documents().iter().zip(&similarities.documents) {
-        let Some([first, second, third]) = best.get_mut(document.target as usize) else {
-            continue;
-        };
-        if similarity > first {
-            (*first, *second, *third) = (*similarity, *first, *second);
-        } else if similarity > second {
-            (*second, *third) = (*similarity, *second);
-        } else if similarity > third {
-            *third = *similarity;
-        }
     }
-    best
+
+    /// The small talk, best first.
+    pub(super) fn small_talk(&self) -> impl Iterator<Item = (usize, f32)> {
+        self.scores.iter().filter_map(|(target, score)| match target {
+            Target::SmallTalk(place) => Some((*place, *score)),
+            _ => None,
+        })
+    }
 }

@@ -1,0 +1,90 @@
+//! What is learnt from: every text of the content with what it is about, as features.
+
+use super::features::{Features, features};
+use super::lexemes::Lexemes;
+use super::ranking::Target;
+use super::vocabulary::Vocabulary;
+use crate::knowledge::{Entry, Knowledge, Phrases, Text};
+use crate::text::words::words;
+
+/// How much a text of the answer itself counts beside a phrasing, which counts 1: it names
+/// everything that the answer touches, so it fits many questions a little. Measured: see
+/// `docs/matching.md`.
+const BODY: f32 = 0.3;
+
+/// A text of the content.
+pub(super) struct Document {
+    /// What it is about: a place in the targets.
+    pub target: u32,
+    /// How much it counts, from 0 to 1.
+    pub counts: f32,
+    /// Its features.
+    pub features: Features,
+}
+
+/// The texts of a knowledge base, in the order of its targets.
+pub(super) struct Corpus {
+    /// What can be meant: every entry, outside topic and small talk.
+    pub targets: Vec<Target>,
+    /// The texts.
+    pub documents: Vec<Document>,
+}
+
+impl Corpus {
+    pub(super) fn new(knowledge: &Knowledge, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
+        let corpus = Self { targets: Vec::new(), documents: Vec::new() };
+        let mut collector = Collector { vocabulary, lexemes, corpus };
+        for (place, entry) in knowledge.entries.iter().enumerate() {
+            collector.entry(place, entry);
+        }
+        for (place, topic) in knowledge.outside.iter().enumerate() {
+            collector.target(Target::Outside(place));
+            collector.text(&topic.title, 1.0);
+            collector.phrases(&topic.phrasings);
+        }
+        for (place, reply) in knowledge.smalltalk.iter().enumerate() {
+            collector.target(Target::SmallTalk(place));
+            collector.phrases(&reply.phrasings);
+        }
+        collector.corpus
+    }
+}
+
+struct Collector<'a> {
+    vocabulary: &'a Vocabulary,
+    lexemes: &'a Lexemes,
+    corpus: Corpus,
+}
+
+impl Collector<'_> {
+    fn target(&mut self, target: Target) {
+        self.corpus.targets.push(target);
+    }
+
+    fn entry(&mut self, place: usize, entry: &Entry) {
+        self.target(Target::Entry(place));
+        self.text(&entry.question, 1.0);
+        self.phrases(&entry.phrasings);
+        for (_, keywords) in entry.keywords.iter() {
+            self.add(&keywords.join(" "), 1.0);
+        }
+        let bodies = entry.short.iter().chain(&entry.conditions).chain([&entry.answer]);
+        bodies.for_each(|text| self.text(text, BODY));
+    }
+
+    fn text(&mut self, text: &Text, counts: f32) {
+        text.iter().for_each(|(_, text)| self.add(text, counts));
+    }
+
+    fn phrases(&mut self, phrases: &Phrases) {
+        phrases.all().for_each(|(_, phrase)| self.add(phrase, 1.0));
+    }
+
+    fn add(&mut self, text: &str, counts: f32) {
+        let words: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+        let features = features(&words, self.vocabulary, self.lexemes);
+        let last = self.corpus.targets.len().saturating_sub(1);
+        let target = u32::try_from(last).unwrap_or(u32::MAX);
+        self.corpus.documents.push(Document { target, counts, features });
+    }
+}

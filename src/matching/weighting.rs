@@ -1,0 +1,86 @@
+//! How much each feature of a text weighs, and the text as a vector of length 1.
+
+use rustc_hash::FxHashMap;
+
+use super::corpus::Corpus;
+use super::features::{Feature, Features, Weighted};
+
+/// How much the family of letters counts in a vector; the words count the rest. Measured: see
+/// `docs/matching.md`.
+const LETTERS_SHARE: f32 = 0.5;
+
+/// How telling each feature of a corpus is, while it is being learnt from.
+pub(super) struct Rarities {
+    known: FxHashMap<Feature, f32>,
+    /// What a feature counts that the corpus does not know.
+    pub unknown: f32,
+}
+
+impl Rarities {
+    /// Counts the features of `corpus`; those in fewer than `least` documents stay unknown.
+    pub(super) fn new(corpus: &Corpus, least: usize) -> Self {
+        let mut counts: FxHashMap<Feature, usize> = FxHashMap::default();
+        for document in &corpus.documents {
+            for (feature, _) in document.features.words.iter().chain(&document.features.letters) {
+                *counts.entry(*feature).or_default() += 1;
+            }
+        }
+        let total = corpus.documents.len();
+        let kept = counts.into_iter().filter(|(_, count)| *count >= least);
+        let known = kept.map(|(feature, count)| (feature, rarity(total, count))).collect();
+        Self { known, unknown: rarity(total, 0) }
+    }
+
+    /// How telling a feature is, if the corpus knows it.
+    pub(super) fn of(&self, feature: Feature) -> Option<f32> {
+        self.known.get(&feature).copied()
+    }
+
+    /// The known features in ascending order.
+    pub(super) fn features(&self) -> Vec<Feature> {
+        let mut features: Vec<Feature> = self.known.keys().copied().collect();
+        features.sort_unstable();
+        features
+    }
+}
+
+/// Inverse document frequency, smoothed (Robertson and Spärck Jones 1976, as BM25 uses it): the
+/// logarithm of how many documents lack the feature for each that has it; never below 0.
+#[allow(clippy::cast_precision_loss, reason = "counts of documents stay far below 2^24")]
+fn rarity(documents: usize, having: usize) -> f32 {
+    let (documents, having) = (documents as f32, having as f32);
+    (1.0 + (documents - having + 0.5) / (having + 0.5)).ln()
+}
+
+/// The known features of a text as a vector, each family with its share of the length. Unknown
+/// features weigh in the length, so that a text of which little is known is a short vector.
+pub(super) fn vector(
+    features: &Features,
+    rarity: impl Fn(Feature) -> Option<f32>,
+    unknown: f32,
+) -> Weighted {
+    let mut all = family(&features.words, 1.0 - LETTERS_SHARE, &rarity, unknown);
+    all.extend(family(&features.letters, LETTERS_SHARE, &rarity, unknown));
+    all
+}
+
+fn family(
+    features: &Weighted,
+    share: f32,
+    rarity: &impl Fn(Feature) -> Option<f32>,
+    unknown: f32,
+) -> Weighted {
+    let mut squares = 0.0;
+    let mut known = Weighted::with_capacity(features.len());
+    for (feature, weight) in features {
+        let rarity = rarity(*feature);
+        let weight = weight * rarity.unwrap_or(unknown);
+        squares += weight * weight;
+        if rarity.is_some() {
+            known.push((*feature, weight));
+        }
+    }
+    let scale = if squares > 0.0 { (share / squares).sqrt() } else { 0.0 };
+    known.iter_mut().for_each(|(_, weight)| *weight *= scale);
+    known
+}
