@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::corpus::Corpus;
 use super::features::{Feature, Features};
 use super::packed::{Bytes, Places, lasting_bytes};
-use super::training::{Example, Model, place_of, softmax, train};
+use super::training::{Example, Model, softmax, train};
 use super::weighting::{Rarities, vector};
 
 /// In a corpus of more documents than this, a feature must occur in two of them to count: half of
@@ -48,7 +48,7 @@ impl Classifier {
                 counts: document.counts,
                 vector: vector(&document.features, |f| rarities.of(f), rarities.unknown)
                     .into_iter()
-                    .filter_map(|(feature, weight)| Some((place_of(&features, feature)?, weight)))
+                    .filter_map(|(feature, weight)| Some((rarities.place_of(feature)?, weight)))
                     .collect(),
             })
             .collect();

@@ -1,6 +1,8 @@
 //! What is learnt from: every text of the content with what it is about, as features.
 
-use super::features::{Features, features};
+use rustc_hash::FxHashMap;
+
+use super::features::{Features, WordFeatures, combine};
 use super::lexemes::Lexemes;
 use super::ranking::Target;
 use super::vocabulary::Vocabulary;
@@ -33,7 +35,8 @@ pub(super) struct Corpus {
 impl Corpus {
     pub(super) fn new(knowledge: &Knowledge, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
         let corpus = Self { targets: Vec::new(), documents: Vec::new() };
-        let mut collector = Collector { vocabulary, lexemes, corpus };
+        let known = FxHashMap::default();
+        let mut collector = Collector { vocabulary, lexemes, corpus, known };
         for (place, entry) in knowledge.entries.iter().enumerate() {
             collector.entry(place, entry);
         }
@@ -54,6 +57,8 @@ struct Collector<'a> {
     vocabulary: &'a Vocabulary,
     lexemes: &'a Lexemes,
     corpus: Corpus,
+    /// Words that were taken apart before: most occur over and over.
+    known: FxHashMap<String, WordFeatures>,
 }
 
 impl Collector<'_> {
@@ -82,7 +87,14 @@ impl Collector<'_> {
 
     fn add(&mut self, text: &str, counts: f32) {
         let words: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
-        let features = features(&words, self.vocabulary, self.lexemes);
+        for word in &words {
+            if !self.known.contains_key(word) {
+                let taken = WordFeatures::new(word, self.vocabulary, self.lexemes);
+                self.known.insert(word.clone(), taken);
+            }
+        }
+        let taken: Vec<&WordFeatures> = words.iter().filter_map(|word| self.known.get(word)).collect();
+        let features = combine(&taken, self.lexemes);
         let last = self.corpus.targets.len().saturating_sub(1);
         let target = u32::try_from(last).unwrap_or(u32::MAX);
         self.corpus.documents.push(Document { target, counts, features });

@@ -3,8 +3,6 @@
 //! Words (stems, parts of compounds, synonyms, pairs of neighbours) say what a text is about;
 //! groups of letters still fit where a word is misspelt, inflected or new.
 
-use rustc_hash::FxHashMap;
-
 use super::lexemes::{Lexeme, Lexemes};
 use super::vocabulary::Vocabulary;
 
@@ -60,73 +58,81 @@ fn hash(pieces: &[&[u8]]) -> Feature {
     })
 }
 
-/// The features of a text of these words.
-pub(super) fn features(words: &[String], vocabulary: &Vocabulary, lexemes: &Lexemes) -> Features {
-    let taken: Vec<Lexeme> = words.iter().map(|word| lexemes.lexeme(word, vocabulary)).collect();
-    let mut found = FxHashMap::default();
-    for lexeme in &taken {
-        add_word(&mut found, lexeme);
-    }
-    for concept in lexemes.concepts(&taken) {
-        add(&mut found, &Form::Concept(concept), CONCEPT);
-    }
-    add_pairs(&mut found, &taken);
-    let mut letters = FxHashMap::default();
-    for (word, lexeme) in words.iter().zip(&taken) {
-        add_letters(&mut letters, word, lexeme.is_stop_word);
-    }
-    Features { words: sorted(found), letters: sorted(letters) }
+/// A word with its features, which do not depend on the text around it.
+#[derive(Clone, Debug)]
+pub(super) struct WordFeatures {
+    lexeme: Lexeme,
+    words: Weighted,
+    letters: Weighted,
 }
 
-fn add_word(found: &mut FxHashMap<Feature, f32>, lexeme: &Lexeme) {
-    let weight = if lexeme.is_stop_word { STOP_WORD } else { 1.0 };
-    for stem in &lexeme.stems {
-        add(found, &Form::Stem(stem), weight);
+impl WordFeatures {
+    pub(super) fn new(word: &str, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
+        let lexeme = lexemes.lexeme(word, vocabulary);
+        let weight = if lexeme.is_stop_word { STOP_WORD } else { 1.0 };
+        let stems = lexeme.stems.iter().map(|stem| (Form::Stem(stem).feature(), weight));
+        let parts = lexeme.parts.iter().map(|part| (Form::Stem(part).feature(), PART));
+        let words = stems.chain(parts).collect();
+        let letters = letters(word).into_iter().map(|feature| (feature, weight)).collect();
+        Self { lexeme, words, letters }
     }
-    for part in &lexeme.parts {
-        add(found, &Form::Stem(part), PART);
-    }
+}
+
+/// The features of a text of these words.
+pub(super) fn features(words: &[String], vocabulary: &Vocabulary, lexemes: &Lexemes) -> Features {
+    let taken: Vec<WordFeatures> =
+        words.iter().map(|word| WordFeatures::new(word, vocabulary, lexemes)).collect();
+    let taken: Vec<&WordFeatures> = taken.iter().collect();
+    combine(&taken, lexemes)
+}
+
+/// The features of a text of words that were taken apart before.
+pub(super) fn combine(words: &[&WordFeatures], lexemes: &Lexemes) -> Features {
+    let taken: Vec<&Lexeme> = words.iter().map(|word| &word.lexeme).collect();
+    let mut found: Weighted = words.iter().flat_map(|word| word.words.iter().copied()).collect();
+    let concepts = lexemes.concepts(&taken).into_iter();
+    found.extend(concepts.map(|concept| (Form::Concept(concept).feature(), CONCEPT)));
+    found.extend(pairs(&taken));
+    let letters = words.iter().flat_map(|word| word.letters.iter().copied()).collect();
+    Features { words: each_once(found), letters: each_once(letters) }
 }
 
 /// Pairs of neighbours among the words that say something.
-fn add_pairs(found: &mut FxHashMap<Feature, f32>, lexemes: &[Lexeme]) {
+fn pairs(lexemes: &[&Lexeme]) -> Weighted {
     let telling: Vec<&str> = lexemes
         .iter()
         .filter(|lexeme| !lexeme.is_stop_word)
         .filter_map(|lexeme| lexeme.stems.first().map(String::as_str))
         .collect();
-    for pair in telling.windows(2) {
-        if let [first, second] = pair {
-            add(found, &Form::Pair(first, second), PAIR);
-        }
-    }
+    let pairs = telling.windows(2).filter_map(|pair| match pair {
+        [first, second] => Some((Form::Pair(first, second).feature(), PAIR)),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 /// The letter groups of a word with its edges marked, so that beginnings count as beginnings.
-fn add_letters(letters: &mut FxHashMap<Feature, f32>, word: &str, is_stop_word: bool) {
-    let weight = if is_stop_word { STOP_WORD } else { 1.0 };
+fn letters(word: &str) -> Vec<Feature> {
     let marked = format!("_{word}_");
     let mut bounds: Vec<usize> = marked.char_indices().map(|(at, _)| at).collect();
     bounds.push(marked.len());
+    let mut found = Vec::new();
     for length in GROUPS {
         for group in bounds.windows(length + 1) {
             if let [start, .., end] = group
                 && let Some(group) = marked.get(*start..*end)
             {
-                add(letters, &Form::Letters(group), weight);
+                found.push(Form::Letters(group).feature());
             }
         }
     }
+    found
 }
 
-/// A feature counts once a text, at its greatest weight: saying a word twice makes it no truer.
-fn add(found: &mut FxHashMap<Feature, f32>, form: &Form<'_>, weight: f32) {
-    let entry = found.entry(form.feature()).or_insert(0.0);
-    *entry = entry.max(weight);
-}
-
-fn sorted(found: FxHashMap<Feature, f32>) -> Weighted {
-    let mut features: Weighted = found.into_iter().collect();
-    features.sort_unstable_by_key(|(feature, _)| *feature);
+/// Sorts features. One counts once a text, at its greatest weight: saying a word twice makes it no
+/// truer.
+fn each_once(mut features: Weighted) -> Weighted {
+    features.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    features.dedup_by_key(|(feature, _)| *feature);
     features
 }

@@ -102,7 +102,7 @@ impl Lexemes {
     }
 
     /// The concepts that the words name, each once.
-    pub(super) fn concepts(&self, lexemes: &[Lexeme]) -> Vec<Concept> {
+    pub(super) fn concepts(&self, lexemes: &[&Lexeme]) -> Vec<Concept> {
         let mut found = Vec::new();
         for (place, lexeme) in lexemes.iter().enumerate() {
             let terms = lexeme.stems.iter().flat_map(|stem| self.terms_from(stem));
@@ -122,7 +122,7 @@ impl Lexemes {
 }
 
 /// Whether the lexemes from `place` on are the stems `rest`.
-fn follows(lexemes: &[Lexeme], place: usize, rest: &[String]) -> bool {
+fn follows(lexemes: &[&Lexeme], place: usize, rest: &[String]) -> bool {
     rest.iter().enumerate().all(|(offset, stem)| {
         lexemes.get(place + offset).is_some_and(|lexeme| lexeme.stems.contains(stem))
     })

@@ -130,11 +130,6 @@ impl Words {
         Some((self.text.get(start..end)?, number(&self.numbers, place)?))
     }
 
-    /// Every text with its number, in ascending order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
-        (0..self.len()).filter_map(|place| self.at(place))
-    }
-
     /// The number of this text.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
         let (mut low, mut high) = (0, self.len());
@@ -169,7 +164,7 @@ fn number(bytes: &[u8], place: usize) -> Option<u32> {
 }
 
 /// The number in four bytes; 0 where there are not four, which the packing rules out.
-fn word(bytes: &[u8]) -> u32 {
+pub(super) fn word(bytes: &[u8]) -> u32 {
     bytes.try_into().map_or(0, u32::from_le_bytes)
 }
 

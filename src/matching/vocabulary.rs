@@ -5,7 +5,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::packed::Words;
+use super::packed::{Bytes, Words, lasting_bytes, word as word_of};
 use crate::knowledge::Knowledge;
 use crate::text::distance::{allowed_errors, typing_errors};
 use crate::text::words::words;
@@ -22,12 +22,16 @@ const LINKS: [&str; 4] = ["", "s", "e", "en"];
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Vocabulary {
     words: Words,
+    /// The shape of each word, 4 bytes each.
+    #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
+    shapes: Bytes,
 }
 
-/// A word with what makes comparing it fast.
-struct Shape<'w> {
-    text: &'w str,
-    characters: usize,
+/// What settles for nearly every pair of words that they are not alike, without looking at them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shape {
+    /// The number of characters; 63 for as many or more.
+    characters: u32,
     /// Which of the letters a to z occur, a bit each.
     letters: u32,
 }
@@ -44,7 +48,9 @@ impl Vocabulary {
         every_text(knowledge, &mut add);
         let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
         counts.sort();
-        Self { words: Words::pack(&counts) }
+        let shapes: Vec<u8> =
+            counts.iter().flat_map(|(word, _)| Shape::of(word).pack().to_le_bytes()).collect();
+        Self { words: Words::pack(&counts), shapes: shapes.into() }
     }
 
     /// Whether the content uses this folded word.
@@ -56,17 +62,22 @@ impl Vocabulary {
     /// those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
         let typed = Shape::of(word);
-        let allowed = allowed_errors(typed.characters);
+        let allowed = allowed_errors(word.chars().count());
         if allowed == 0 || word.chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
         let matcher = SkimMatcherV2::default();
-        let candidates = self.words.iter().filter_map(|(known, count)| {
-            let errors = Shape::of(known).errors(&typed, allowed)?;
-            let first = known.chars().next() == word.chars().next();
-            let in_order = matcher.fuzzy_match(known, word).unwrap_or(0);
-            Some(((errors, !first, -in_order, u32::MAX - count), known))
-        });
+        let shapes = self.shapes.chunks_exact(4).map(|bytes| Shape::unpack(word_of(bytes)));
+        let candidates = shapes
+            .enumerate()
+            .filter(|(_, shape)| shape.may_be(typed, allowed))
+            .filter_map(|(place, _)| {
+                let (known, count) = self.words.at(place)?;
+                let errors = errors(word, known, allowed)?;
+                let first = known.chars().next() == word.chars().next();
+                let in_order = matcher.fuzzy_match(known, word).unwrap_or(0);
+                Some(((errors, !first, -in_order, u32::MAX - count), known))
+            });
         candidates.min().map(|(_, text)| text)
     }
 
@@ -113,26 +124,50 @@ impl Vocabulary {
     }
 }
 
-impl<'w> Shape<'w> {
-    fn of(text: &'w str) -> Self {
-        let letters = text.bytes().filter(u8::is_ascii_lowercase);
+impl Shape {
+    fn of(word: &str) -> Self {
+        let letters = word.bytes().filter(u8::is_ascii_lowercase);
         Self {
-            text,
-            characters: text.chars().count(),
+            characters: u32::try_from(word.chars().count()).unwrap_or(u32::MAX).min(63),
             letters: letters.fold(0, |mask, letter| mask | 1 << (letter - b'a')),
         }
     }
 
-    /// The typing errors between the two, if no more than `allowed`. Looks first at the length and
-    /// at which letters occur, which settles nearly every pair.
-    fn errors(&self, typed: &Shape<'_>, allowed: usize) -> Option<usize> {
-        let differing = (self.letters ^ typed.letters).count_ones() as usize;
-        if self.characters.abs_diff(typed.characters) > allowed || differing > 2 * allowed {
-            return None;
-        }
-        let errors = typing_errors(typed.text, self.text);
-        (errors <= allowed && self.characters > 3).then_some(errors)
+    const fn pack(self) -> u32 {
+        self.characters << 26 | self.letters
     }
+
+    const fn unpack(packed: u32) -> Self {
+        Self { characters: packed >> 26, letters: packed & ((1 << 26) - 1) }
+    }
+
+    /// Whether words of these shapes may lie within `allowed` typing errors: each error changes the
+    /// length by one at most, and which letters occur by two.
+    fn may_be(self, typed: Self, allowed: usize) -> bool {
+        let differing = (self.letters ^ typed.letters).count_ones() as usize;
+        self.characters > 3
+            && self.characters.abs_diff(typed.characters) as usize <= allowed
+            && differing <= 2 * allowed
+    }
+}
+
+/// The typing errors from `typed` to `known`, if no more than `allowed`. In a word of four letters
+/// only neighbours that changed places count: one letter more, less or other is another word too
+/// often (`soep` is no `snoep`).
+fn errors(typed: &str, known: &str, allowed: usize) -> Option<usize> {
+    let errors = typing_errors(typed, known);
+    let is_short = typed.chars().count() <= 4 || known.chars().count() <= 4;
+    let fits = errors <= allowed && (!is_short || same_letters(typed, known));
+    fits.then_some(errors)
+}
+
+fn same_letters(one: &str, other: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut characters: Vec<char> = text.chars().collect();
+        characters.sort_unstable();
+        characters
+    };
+    sorted(one) == sorted(other)
 }
 
 /// Hands every text of the content that holds words worth knowing to `add`.

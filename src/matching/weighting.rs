@@ -9,9 +9,17 @@ use super::features::{Feature, Features, Weighted};
 /// `docs/matching.md`.
 const LETTERS_SHARE: f32 = 0.5;
 
+/// A feature of a corpus.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    rarity: f32,
+    /// Its place among the known features in ascending order.
+    place: usize,
+}
+
 /// How telling each feature of a corpus is, while it is being learnt from.
 pub(super) struct Rarities {
-    known: FxHashMap<Feature, f32>,
+    known: FxHashMap<Feature, Known>,
     /// What a feature counts that the corpus does not know.
     pub unknown: f32,
 }
@@ -26,14 +34,23 @@ impl Rarities {
             }
         }
         let total = corpus.documents.len();
-        let kept = counts.into_iter().filter(|(_, count)| *count >= least);
-        let known = kept.map(|(feature, count)| (feature, rarity(total, count))).collect();
-        Self { known, unknown: rarity(total, 0) }
+        let mut kept: Vec<(Feature, usize)> =
+            counts.into_iter().filter(|(_, count)| *count >= least).collect();
+        kept.sort_unstable();
+        let known = kept.into_iter().enumerate().map(|(place, (feature, count))| {
+            (feature, Known { rarity: rarity(total, count), place })
+        });
+        Self { known: known.collect(), unknown: rarity(total, 0) }
     }
 
     /// How telling a feature is, if the corpus knows it.
     pub(super) fn of(&self, feature: Feature) -> Option<f32> {
-        self.known.get(&feature).copied()
+        self.known.get(&feature).map(|known| known.rarity)
+    }
+
+    /// The place of a feature among the known ones in ascending order.
+    pub(super) fn place_of(&self, feature: Feature) -> Option<usize> {
+        self.known.get(&feature).map(|known| known.place)
     }
 
     /// The known features in ascending order.

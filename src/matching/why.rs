@@ -62,14 +62,14 @@ impl EntryWords {
 
     fn reason(&self, word: &str, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Option<Reason> {
         let asked = lexemes.lexeme(word, vocabulary);
-        let concepts = lexemes.concepts(std::slice::from_ref(&asked));
+        let concepts = lexemes.concepts(&[&asked]);
         let same = |found: &&(String, Lexeme)| found.0 == word;
         let form = |found: &&(String, Lexeme)| shares(&found.1.stems, &asked.stems);
         let part = |found: &&(String, Lexeme)| {
             shares(&found.1.stems, &asked.parts) || shares(&found.1.parts, &asked.stems)
         };
         let synonym = |found: &&(String, Lexeme)| {
-            let theirs = lexemes.concepts(std::slice::from_ref(&found.1));
+            let theirs = lexemes.concepts(&[&found.1]);
             theirs.iter().any(|concept| concepts.contains(concept))
         };
         let known = self.0.iter();
