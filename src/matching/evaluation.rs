@@ -1,5 +1,6 @@
 //! How well questions find their answers: the figures behind "right" and "wrong".
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -90,11 +91,28 @@ pub struct Miss {
     pub confidence: f32,
 }
 
+/// How often what was said with some confidence was right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Reliability {
+    /// The least confidence of the answers counted here; they go up to that of the next row.
+    pub from: f32,
+    /// How many answers were given.
+    pub given: usize,
+    /// Of these, right ones.
+    pub right: usize,
+}
+
 /// The figures over a file of questions.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Evaluation {
     /// Over all questions.
     pub total: Tally,
+    /// How well the confidence of the best entry tells questions that an entry answers from those
+    /// that nothing covers: the area under the ROC curve, from 0.5 (not at all) to 1; nothing where
+    /// there is only one sort.
+    pub separation: Option<f64>,
+    /// The answers given, by confidence in steps of a tenth.
+    pub reliability: Vec<Reliability>,
     /// By label, in the order of the alphabet.
     pub kinds: BTreeMap<String, Tally>,
     /// What went wrong, in the order of the file.
@@ -104,16 +122,74 @@ pub struct Evaluation {
 /// Puts every question to the matcher and counts what comes of it.
 pub fn evaluate(matcher: &Matcher, knowledge: &Knowledge, questions: &[Question]) -> Evaluation {
     let mut evaluation = Evaluation::default();
+    let mut confidences = Confidences::default();
     for question in questions {
         let decision = matcher.decide(&question.q, question.context.as_deref());
         let observed = Observation::new(question, &decision, knowledge);
         observed.count(&mut evaluation.total);
         observed.count(evaluation.kinds.entry(question.kind.clone()).or_default());
+        confidences.take(&observed, &decision);
         if observed.is_miss() {
             evaluation.misses.push(miss(question, &decision, knowledge));
         }
     }
+    evaluation.separation = confidences.separation();
+    evaluation.reliability = confidences.reliability();
     evaluation
+}
+
+/// The confidences met in a measurement.
+#[derive(Default)]
+struct Confidences {
+    /// Of the best entry, for questions that an entry answers.
+    inside: Vec<f32>,
+    /// Of the best entry, for questions that nothing covers.
+    outside: Vec<f32>,
+    /// Of each answer given, and whether it was right.
+    given: Vec<(f32, bool)>,
+}
+
+impl Confidences {
+    fn take(&mut self, observed: &Observation<'_>, decision: &Decision) {
+        let best = decision.results.first().map_or(0.0, |(_, confidence)| *confidence);
+        match observed.goal {
+            Goal::Entry => self.inside.push(best),
+            Goal::Outside => self.outside.push(best),
+            Goal::Elsewhere | Goal::SmallTalk => {}
+        }
+        if observed.is_answer() {
+            self.given.push((decision.confidence, observed.offered));
+        }
+    }
+
+    /// The share of pairs of both sorts in which the question inside is the surer (Mann and Whitney
+    /// 1947); equal ones count half.
+    #[allow(clippy::cast_precision_loss, reason = "counts of questions stay far below 2^52")]
+    fn separation(&self) -> Option<f64> {
+        let pairs = self.inside.len() * self.outside.len();
+        let surer = |inside: &f32| -> f64 {
+            let points = self.outside.iter().map(|outside| match inside.total_cmp(outside) {
+                Ordering::Greater => 1.0,
+                Ordering::Equal => 0.5,
+                Ordering::Less => 0.0,
+            });
+            points.sum()
+        };
+        (pairs > 0).then(|| self.inside.iter().map(surer).sum::<f64>() / pairs as f64)
+    }
+
+    fn reliability(&self) -> Vec<Reliability> {
+        let tenths = (0_u8..10).map(|tenth| f32::from(tenth) / 10.0);
+        let rows = tenths.map(|from| {
+            let within = |(confidence, _): &&(f32, bool)| {
+                *confidence >= from && (*confidence < from + 0.1 || from > 0.85)
+            };
+            let given = self.given.iter().filter(within);
+            let right = given.clone().filter(|(_, right)| *right).count();
+            Reliability { from, given: given.count(), right }
+        });
+        rows.filter(|row| row.given > 0).collect()
+    }
 }
 
 /// The name of a decision in JSON.

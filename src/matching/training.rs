@@ -7,10 +7,15 @@
 //! factor each round, and the order is fixed, so the same content gives the same model to the bit.
 
 /// How little the penalty counts: the inverse of its strength. Measured: see `docs/matching.md`.
-const LEARNING: f32 = 5.0;
+const LEARNING: f32 = 4.0;
 
-/// How often every document is looked at. The error shrinks by a third each round.
+/// How often every document is looked at. After 12 rounds from the start below, the figures are
+/// those of 40 rounds from an even start.
 const ROUNDS: usize = 12;
+
+/// How much of the first guess about a document is that every class is equally likely; the rest is
+/// that its own class is certain.
+const DOUBT: f32 = 0.5;
 
 /// The strong convexity of the dual of the softmax loss, from the smoothness of that loss (1/2 in
 /// the Euclidean norm).
@@ -56,7 +61,7 @@ struct Learner<'a> {
 }
 
 impl<'a> Learner<'a> {
-    /// Begins with every class equally likely, and the weights that belong to that.
+    /// Begins half certain of the right class, with the weights that belong to that.
     fn new(examples: &'a [Example], features: usize, classes: usize) -> Self {
         let mut learner = Self {
             examples,
@@ -67,14 +72,17 @@ impl<'a> Learner<'a> {
             scores: vec![0.0; classes],
         };
         #[allow(clippy::cast_precision_loss, reason = "there are few classes")]
-        let even = 1.0 / classes.max(1) as f32;
+        let even = DOUBT / classes.max(1) as f32;
         for (place, example) in examples.iter().enumerate() {
-            for (class, dual) in learner.scores.iter_mut().enumerate() {
-                *dual = if class == example.class { 1.0 - even } else { -even };
+            let duals = learner.duals.get_mut(place * classes..(place + 1) * classes);
+            for ((class, dual), score) in
+                duals.unwrap_or_default().iter_mut().enumerate().zip(&mut learner.scores)
+            {
+                let right = if class == example.class { 1.0 } else { 0.0 };
+                *dual = even + (1.0 - DOUBT) * right;
+                *score = right - *dual;
             }
             learner.move_weights(example, LEARNING * example.counts);
-            let duals = learner.duals.get_mut(place * classes..(place + 1) * classes);
-            duals.unwrap_or_default().fill(even);
         }
         learner
     }

@@ -8,6 +8,7 @@ pub fn text(evaluation: &Evaluation, questions: usize, interface: &Interface) ->
     let count = interface.say_with("evaluate-questions", &[("count", questions.into())]);
     let mut lines = vec![count, String::new()];
     total(&mut lines, &evaluation.total, interface);
+    separation(&mut lines, evaluation, interface);
     kinds(&mut lines, evaluation, interface);
     if !evaluation.misses.is_empty() {
         lines.extend([String::new(), format!("{}:", interface.say("evaluate-misses"))]);
@@ -46,6 +47,21 @@ fn total(lines: &mut Vec<String>, tally: &Tally, interface: &Interface) {
         for (key, count) in figures {
             lines.push(format!("  {:<44} {count:>4}  {}", interface.say(key), percent(*count, of)));
         }
+    }
+}
+
+/// How well the confidence tells the sorts apart, and how far it can be believed.
+fn separation(lines: &mut Vec<String>, evaluation: &Evaluation, interface: &Interface) {
+    if let Some(separation) = evaluation.separation {
+        lines.push(format!("{}: {separation:.3}", interface.say("evaluate-separation")));
+    }
+    if evaluation.reliability.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), format!("{}:", interface.say("evaluate-reliability"))]);
+    for row in &evaluation.reliability {
+        let (from, given) = (row.from, row.given);
+        lines.push(format!("  {from:.1}  {given:>5}  {:>8}", percent(row.right, given)));
     }
 }
 
