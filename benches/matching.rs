@@ -59,7 +59,8 @@ fn fifty_phrasings_each() -> Knowledge {
         let first = |(language, phrases): (_, &Vec<String>)| {
             (language, phrases.iter().take(25).cloned().collect())
         };
-        entry.phrasings = Phrases::from(PerLanguage::new(entry.phrasings.iter().map(first).collect()));
+        entry.phrasings =
+            Phrases::from(PerLanguage::new(entry.phrasings.iter().map(first).collect()));
     }
     knowledge
 }

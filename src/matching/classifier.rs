@@ -1,6 +1,5 @@
 //! A linear model that was learnt from the content, packed: how likely each target is meant.
 
-
 use serde::{Deserialize, Serialize};
 
 use super::corpus::Corpus;

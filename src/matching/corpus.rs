@@ -93,7 +93,8 @@ impl Collector<'_> {
                 self.known.insert(word.clone(), taken);
             }
         }
-        let taken: Vec<&WordFeatures> = words.iter().filter_map(|word| self.known.get(word)).collect();
+        let taken: Vec<&WordFeatures> =
+            words.iter().filter_map(|word| self.known.get(word)).collect();
         let features = combine(&taken, self.lexemes);
         let last = self.corpus.targets.len().saturating_sub(1);
         let target = u32::try_from(last).unwrap_or(u32::MAX);

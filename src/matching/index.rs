@@ -97,7 +97,9 @@ impl Index {
                 add(&mut likeness, target, CENTROID * weight * there);
             }
         }
-        for (like, [first, second, third]) in likeness.iter_mut().zip(self.three_nearest(&documents)) {
+        for (like, [first, second, third]) in
+            likeness.iter_mut().zip(self.three_nearest(&documents))
+        {
             *like += NEAREST * first + THREE_NEAREST * (first + second + third) / 3.0;
         }
         likeness

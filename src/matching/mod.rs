@@ -29,8 +29,8 @@ pub mod why;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Entry, Knowledge};
-use decision::Decision;
 use corpus::Corpus;
+use decision::Decision;
 use features::features;
 use lexemes::Lexemes;
 use ranking::{Ranker, Ranking};

@@ -147,7 +147,9 @@ impl Words {
 }
 
 /// Takes bytes from where they lie; they must lie there for ever, as in the program's file.
-pub(super) fn lasting_bytes<'de: 'static, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
+pub(super) fn lasting_bytes<'de: 'static, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Bytes, D::Error> {
     let bytes: &'de [u8] = serde_bytes::deserialize(deserializer)?;
     Ok(Cow::Borrowed(bytes))
 }
