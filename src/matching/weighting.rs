@@ -7,7 +7,7 @@ use super::features::{Feature, Features, Weighted};
 
 /// How much the family of letters counts in a vector; the words count the rest. Measured: see
 /// `docs/matching.md`.
-const LETTERS_SHARE: f32 = 0.5;
+const LETTERS_SHARE: f32 = 0.4;
 
 /// A feature of a corpus.
 #[derive(Clone, Copy, Debug)]
