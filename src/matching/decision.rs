@@ -13,15 +13,21 @@ const LISTED: usize = 5;
 /// How many entries are offered to choose from.
 const OFFERED: usize = 3;
 
-/// The least confidence with which an entry is given as the answer; the more it leads, the surer.
-/// Measured: see `docs/matching.md`.
-const ANSWER_FROM: f32 = 0.5;
+/// The least confidence with which an entry is given as the answer. Measured, as are the others
+/// here, on the three files of `tests/questions`: see `docs/matching.md`.
+const ANSWER_FROM: f32 = 0.55;
 
-/// The least confidence of an entry that is offered as a choice.
-const OFFER_FROM: f32 = 0.1;
+/// The most that may speak, all together, for what is not covered or no question, where an entry is
+/// given as the answer.
+const DOUBT_AT_MOST: f32 = 0.3;
 
-/// The least confidence, all together, of what is not covered or no question.
-const BESIDE_FROM: f32 = 0.35;
+/// The least confidence of an entry that is offered as a choice. A choice costs a glance; leaving
+/// the right one out costs the answer.
+const OFFER_FROM: f32 = 0.05;
+
+/// From what confidence on, all together, what is not covered or no question is said without
+/// offering entries.
+const BESIDE_FROM: f32 = 0.75;
 
 /// A question with at most this many telling words may be the sequel of the one before it.
 const SEQUEL_WORDS: usize = 4;
@@ -111,41 +117,57 @@ fn telling_words(reading: &Reading, lexemes: &Lexemes) -> usize {
 
 /// A greeting may hold stop words alone ("en jij?"); a question cannot.
 fn without_telling_words(ranking: &Ranking) -> (Reply, f32) {
+    let beside = Beside::of(ranking);
     match ranking.small_talk().next() {
-        Some((place, score)) if score >= BESIDE_FROM => (Reply::SmallTalk(place), score),
+        Some((place, _)) if beside.small_talk > beside.outside => {
+            (Reply::SmallTalk(place), beside.small_talk)
+        }
         _ => (Reply::Unknown, 1.0),
     }
 }
 
 fn reply(ranking: &Ranking, results: &[(usize, f32)]) -> (Reply, f32) {
+    let beside = Beside::of(ranking);
     let (best, confidence) = results.first().copied().unwrap_or((0, 0.0));
-    if confidence >= ANSWER_FROM {
+    if confidence >= ANSWER_FROM && beside.most() <= DOUBT_AT_MOST {
         return (Reply::Answer(best), confidence);
-    }
-    if let Some(beside) = beside(ranking, confidence) {
-        return beside;
     }
     let offered = results.iter().filter(|(_, confidence)| *confidence >= OFFER_FROM);
     let offered: Vec<(usize, f32)> = offered.take(OFFERED).copied().collect();
+    let is_beside = beside.most() > confidence;
+    if is_beside && (beside.most() >= BESIDE_FROM || offered.is_empty()) {
+        return (beside.reply(ranking), beside.most());
+    }
     if offered.is_empty() {
         return (Reply::Unknown, 1.0 - confidence);
     }
-    let together = offered.iter().map(|(_, confidence)| confidence).sum();
-    (Reply::Choose(offered.into_iter().map(|(entry, _)| entry).collect()), together)
+    let together: f32 = offered.iter().map(|(_, confidence)| confidence).sum();
+    (Reply::Choose(offered.into_iter().map(|(entry, _)| entry).collect()), together.min(1.0))
 }
 
-/// What is not covered or no question, if all of it together is likelier than the best entry.
-fn beside(ranking: &Ranking, entry: f32) -> Option<(Reply, f32)> {
-    let outside: f32 = ranking.outside().map(|(_, score)| score).sum();
-    let talk: f32 = ranking.small_talk().map(|(_, score)| score).sum();
-    let together = outside.max(talk);
-    if together < BESIDE_FROM || together <= entry {
-        return None;
+/// What speaks, all together, for each sort of thing that is no entry.
+struct Beside {
+    outside: f32,
+    small_talk: f32,
+}
+
+impl Beside {
+    fn of(ranking: &Ranking) -> Self {
+        Self {
+            outside: ranking.outside().map(|(_, score)| score).sum(),
+            small_talk: ranking.small_talk().map(|(_, score)| score).sum(),
+        }
     }
-    let reply = if outside > talk {
-        ranking.outside().next().map(|(place, _)| Reply::Outside(place))
-    } else {
-        ranking.small_talk().next().map(|(place, _)| Reply::SmallTalk(place))
-    };
-    reply.map(|reply| (reply, together))
+
+    const fn most(&self) -> f32 {
+        self.outside.max(self.small_talk)
+    }
+
+    /// The likeliest thing of the likelier sort.
+    fn reply(&self, ranking: &Ranking) -> Reply {
+        let outside = ranking.outside().next().filter(|_| self.outside >= self.small_talk);
+        let talk = ranking.small_talk().next();
+        let reply = outside.map(|(place, _)| Reply::Outside(place));
+        reply.or_else(|| talk.map(|(place, _)| Reply::SmallTalk(place))).unwrap_or(Reply::Unknown)
+    }
 }
