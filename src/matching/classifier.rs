@@ -6,7 +6,7 @@ use super::corpus::Corpus;
 use super::features::{Feature, Features};
 use super::packed::{Bytes, Places, lasting_bytes};
 use super::training::{Example, Model, softmax, train};
-use super::weighting::{Rarities, vector};
+use super::weighting::{Known, Rarities, vector};
 
 /// In a corpus of more documents than this, a feature must occur in two of them to count: half of
 /// the features occur once, and leaving them out changes no figure by more than half a point.
@@ -45,10 +45,7 @@ impl Classifier {
             .map(|document| Example {
                 class: document.target as usize,
                 counts: document.counts,
-                vector: vector(&document.features, |f| rarities.of(f), rarities.unknown)
-                    .into_iter()
-                    .filter_map(|(feature, weight)| Some((rarities.place_of(feature)?, weight)))
-                    .collect(),
+                vector: vector(&document.features, |f| rarities.of(f), rarities.unknown),
             })
             .collect();
         let model = train(&examples, features.len(), corpus.targets.len());
@@ -63,11 +60,14 @@ impl Classifier {
     /// The probability of each target, in the order of the targets; they add up to 1.
     pub(super) fn probabilities(&self, features: &Features) -> Vec<f32> {
         let mut scores = self.bias.clone();
-        let rarity = |feature| self.row(feature).map(|(rarity, _, _)| rarity);
-        for (feature, weight) in vector(features, rarity, self.unknown) {
-            let Some((_, step, weights)) = self.row(feature) else { continue };
-            let factor = weight * step;
-            for (score, there) in scores.iter_mut().zip(weights) {
+        let known = |feature| {
+            let place = self.features.of(feature)?;
+            Some(Known { rarity: self.row(place)?.rarity, place })
+        };
+        for (place, weight) in vector(features, known, self.unknown) {
+            let Some(row) = self.row(place) else { continue };
+            let factor = weight * row.step;
+            for (score, there) in scores.iter_mut().zip(row.weights) {
                 *score += factor * f32::from(i8::from_le_bytes([*there]));
             }
         }
@@ -76,16 +76,25 @@ impl Classifier {
         scores
     }
 
-    /// How telling a feature is, the step of its weights, and its weights.
-    fn row(&self, feature: Feature) -> Option<(f32, f32, &[u8])> {
+    /// What is known of the feature at a place.
+    fn row(&self, place: usize) -> Option<Row<'_>> {
         let size = 8 + self.bias.len();
-        let start = self.features.of(feature)? * size;
-        let row = self.rows.get(start..start + size)?;
+        let row = self.rows.get(place * size..(place + 1) * size)?;
         let (rarity, rest) = row.split_at_checked(4)?;
         let (step, weights) = rest.split_at_checked(4)?;
         let number = |bytes: &[u8]| bytes.try_into().map(f32::from_le_bytes).ok();
-        Some((number(rarity)?, number(step)?, weights))
+        Some(Row { rarity: number(rarity)?, step: number(step)?, weights })
     }
+}
+
+/// What is known of a feature.
+struct Row<'r> {
+    /// How telling it is.
+    rarity: f32,
+    /// The size of a step of its weights.
+    step: f32,
+    /// Its weight for each class, in steps.
+    weights: &'r [u8],
 }
 
 /// Packs a model, each weight in one byte: 127 steps to each side, as large as the feature's
@@ -95,7 +104,8 @@ fn pack(model: &Model, features: &[Feature], rarities: &Rarities) -> Vec<u8> {
     for (feature, weights) in features.iter().zip(model.weights.chunks(model.classes.max(1))) {
         let greatest = weights.iter().fold(0.0_f32, |greatest, weight| greatest.max(weight.abs()));
         let step = (greatest / 127.0).max(f32::MIN_POSITIVE);
-        rows.extend(rarities.of(*feature).unwrap_or(rarities.unknown).to_le_bytes());
+        let rarity = rarities.of(*feature).map_or(rarities.unknown, |known| known.rarity);
+        rows.extend(rarity.to_le_bytes());
         rows.extend(step.to_le_bytes());
         rows.extend(weights.iter().flat_map(|weight| in_steps(*weight / step).to_le_bytes()));
     }

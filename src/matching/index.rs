@@ -7,9 +7,9 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::corpus::Corpus;
-use super::features::{Feature, Features};
-use super::packed::Table;
-use super::weighting::{Rarities, vector};
+use super::features::Features;
+use super::packed::{Places, Table};
+use super::weighting::{Known, Rarities, vector};
 
 /// How much of the similarity to a target comes from its nearest text, from its three nearest on
 /// average, and from the middle of them all. Measured: see `docs/matching.md`.
@@ -22,12 +22,14 @@ const CENTROID: f32 = 0.4;
 const SHARPNESS: f32 = 22.0;
 const NOTHING: f32 = 0.2;
 
-/// The texts of a corpus by feature.
+/// The texts of a corpus by feature; features go by their place.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Index {
-    /// By feature: how telling it is, in a row with one cell.
-    rarities: Table,
+    /// The place of each feature.
+    features: Places,
+    /// How telling the feature at each place is.
+    rarities: Vec<f32>,
     /// By feature: the documents that have it, by place, each with the weight of the feature in
     /// it. A document's weights make a vector of length 1.
     postings: Table,
@@ -50,6 +52,7 @@ impl Index {
         for (place, document) in (0_u32..).zip(&corpus.documents) {
             let vector = vector(&document.features, |f| rarities.of(f), rarities.unknown);
             for (feature, weight) in vector {
+                let feature = feature as u64;
                 postings.entry(feature).or_default().push((place, weight));
                 let means = centroids.entry(feature).or_default();
                 match means.last_mut() {
@@ -61,11 +64,13 @@ impl Index {
             }
         }
         normalise(&mut centroids, corpus.targets.len());
-        let telling = rarities.features().into_iter();
-        let telling = telling.map(|f| (f, vec![(0, rarities.of(f).unwrap_or(rarities.unknown))]));
+        let features = rarities.features();
+        let telling = features.iter().map(|feature| rarities.of(*feature));
+        let telling = telling.map(|known| known.map_or(rarities.unknown, |known| known.rarity));
         let documents = corpus.documents.iter();
         Self {
-            rarities: pack(telling),
+            rarities: telling.collect(),
+            features: Places::pack(&features),
             postings: pack(postings),
             centroids: pack(centroids),
             documents: documents.map(|document| (document.target, document.counts)).collect(),
@@ -88,8 +93,12 @@ impl Index {
     fn similarities(&self, features: &Features) -> Vec<f32> {
         let mut documents = vec![0.0; self.documents.len()];
         let mut likeness = vec![0.0; self.targets];
-        let rarity = |feature| self.rarities.row(feature).next().map(|(_, found)| found);
-        for (feature, weight) in vector(features, rarity, self.unknown) {
+        let known = |feature| {
+            let place = self.features.of(feature)?;
+            Some(Known { rarity: *self.rarities.get(place)?, place })
+        };
+        for (feature, weight) in vector(features, known, self.unknown) {
+            let feature = feature as u64;
             for (document, there) in self.postings.row(feature) {
                 add(&mut documents, document, weight * there);
             }
@@ -129,10 +138,10 @@ fn add(sums: &mut [f32], place: u32, value: f32) {
     }
 }
 
-/// Rows by feature, while they grow.
-type Rows = FxHashMap<Feature, Vec<(u32, f32)>>;
+/// Rows by the place of a feature, while they grow.
+type Rows = FxHashMap<u64, Vec<(u32, f32)>>;
 
-fn pack(rows: impl IntoIterator<Item = (Feature, Vec<(u32, f32)>)>) -> Table {
+fn pack(rows: Rows) -> Table {
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_unstable_by_key(|(feature, _)| *feature);
     Table::pack(&rows)

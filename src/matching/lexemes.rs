@@ -89,7 +89,7 @@ impl Lexemes {
     }
 
     /// The stems of a word: which language it is of is not asked, since staff mix them.
-    fn stems(&self, word: &str) -> Vec<String> {
+    pub(super) fn stems(&self, word: &str) -> Vec<String> {
         let mut stems: Vec<_> =
             Language::ALL.iter().map(|language| self.stemmers.stem(*language, word)).collect();
         stems.dedup();

@@ -9,12 +9,13 @@ use super::features::{Feature, Features, Weighted};
 /// `docs/matching.md`.
 const LETTERS_SHARE: f32 = 0.4;
 
-/// A feature of a corpus.
+/// A feature that a corpus knows.
 #[derive(Clone, Copy, Debug)]
-struct Known {
-    rarity: f32,
+pub(super) struct Known {
+    /// How telling it is.
+    pub rarity: f32,
     /// Its place among the known features in ascending order.
-    place: usize,
+    pub place: usize,
 }
 
 /// How telling each feature of a corpus is, while it is being learnt from.
@@ -43,14 +44,9 @@ impl Rarities {
         Self { known: known.collect(), unknown: rarity(total, 0) }
     }
 
-    /// How telling a feature is, if the corpus knows it.
-    pub(super) fn of(&self, feature: Feature) -> Option<f32> {
-        self.known.get(&feature).map(|known| known.rarity)
-    }
-
-    /// The place of a feature among the known ones in ascending order.
-    pub(super) fn place_of(&self, feature: Feature) -> Option<usize> {
-        self.known.get(&feature).map(|known| known.place)
+    /// What the corpus knows of a feature.
+    pub(super) fn of(&self, feature: Feature) -> Option<Known> {
+        self.known.get(&feature).copied()
     }
 
     /// The known features in ascending order.
@@ -69,35 +65,34 @@ fn rarity(documents: usize, having: usize) -> f32 {
     (1.0 + (documents - having + 0.5) / (having + 0.5)).ln()
 }
 
-/// The known features of a text as a vector, each family with its share of the length. Unknown
-/// features weigh in the length, so that a text of which little is known is a short vector.
+/// The known features of a text as a vector of places and weights, each family with its share of
+/// the length. Unknown features weigh in the length, so that a text of which little is known is a
+/// short vector.
 pub(super) fn vector(
     features: &Features,
-    rarity: impl Fn(Feature) -> Option<f32>,
+    known: impl Fn(Feature) -> Option<Known>,
     unknown: f32,
-) -> Weighted {
-    let mut all = family(&features.words, 1.0 - LETTERS_SHARE, &rarity, unknown);
-    all.extend(family(&features.letters, LETTERS_SHARE, &rarity, unknown));
+) -> Vec<(usize, f32)> {
+    let mut all = family(&features.words, 1.0 - LETTERS_SHARE, &known, unknown);
+    all.extend(family(&features.letters, LETTERS_SHARE, &known, unknown));
     all
 }
 
 fn family(
     features: &Weighted,
     share: f32,
-    rarity: &impl Fn(Feature) -> Option<f32>,
+    known: &impl Fn(Feature) -> Option<Known>,
     unknown: f32,
-) -> Weighted {
+) -> Vec<(usize, f32)> {
     let mut squares = 0.0;
-    let mut known = Weighted::with_capacity(features.len());
+    let mut found = Vec::with_capacity(features.len());
     for (feature, weight) in features {
-        let rarity = rarity(*feature);
-        let weight = weight * rarity.unwrap_or(unknown);
+        let known = known(*feature);
+        let weight = weight * known.map_or(unknown, |known| known.rarity);
         squares += weight * weight;
-        if rarity.is_some() {
-            known.push((*feature, weight));
-        }
+        found.extend(known.map(|known| (known.place, weight)));
     }
     let scale = if squares > 0.0 { (share / squares).sqrt() } else { 0.0 };
-    known.iter_mut().for_each(|(_, weight)| *weight *= scale);
-    known
+    found.iter_mut().for_each(|(_, weight)| *weight *= scale);
+    found
 }

@@ -26,7 +26,7 @@ pub(super) fn reasons(
     vocabulary: &Vocabulary,
     lexemes: &Lexemes,
 ) -> Vec<Reason> {
-    let entry = EntryWords::new(entry, vocabulary, lexemes);
+    let entry = EntryWords::new(entry, lexemes);
     let mut found: Vec<Reason> = Vec::new();
     for word in &reading.words {
         if lexemes.is_stop_word(word) || found.iter().any(|reason| reason.word == *word) {
@@ -38,11 +38,11 @@ pub(super) fn reasons(
     found
 }
 
-/// The telling words of an entry, each once, in the order of its text.
-struct EntryWords(Vec<(String, Lexeme)>);
+/// The telling words of an entry, each once, in the order of the alphabet, with their stems.
+struct EntryWords(Vec<(String, Vec<String>)>);
 
 impl EntryWords {
-    fn new(entry: &Entry, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
+    fn new(entry: &Entry, lexemes: &Lexemes) -> Self {
         let questions = entry.question.iter().map(|(_, text)| text.as_str());
         let phrases = entry.keywords.all().chain(entry.phrasings.all()).map(|(_, text)| text);
         let mut found: Vec<String> = questions
@@ -53,33 +53,29 @@ impl EntryWords {
             .collect();
         found.sort();
         found.dedup();
-        let taken = |word: String| {
-            let lexeme = lexemes.lexeme(&word, vocabulary);
-            (word, lexeme)
+        let stems = |word: String| {
+            let stems = lexemes.stems(&word);
+            (word, stems)
         };
-        Self(found.into_iter().map(taken).collect())
+        Self(found.into_iter().map(stems).collect())
     }
 
     fn reason(&self, word: &str, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Option<Reason> {
+        let find = |fits: &dyn Fn(&str, &[String]) -> bool| {
+            let found = self.0.iter().find(|(known, stems)| fits(known, stems));
+            found.map(|(known, _)| known.as_str())
+        };
         let asked = lexemes.lexeme(word, vocabulary);
         let concepts = lexemes.concepts(&[&asked]);
-        let same = |found: &&(String, Lexeme)| found.0 == word;
-        let form = |found: &&(String, Lexeme)| shares(&found.1.stems, &asked.stems);
-        let part = |found: &&(String, Lexeme)| {
-            shares(&found.1.stems, &asked.parts) || shares(&found.1.parts, &asked.stems)
+        let named = |stems: &[String]| {
+            let lexeme = Lexeme { stems: stems.to_vec(), ..Lexeme::default() };
+            lexemes.concepts(&[&lexeme])
         };
-        let synonym = |found: &&(String, Lexeme)| {
-            let theirs = lexemes.concepts(&[&found.1]);
-            theirs.iter().any(|concept| concepts.contains(concept))
-        };
-        let known = self.0.iter();
-        let (found, _) = known
-            .clone()
-            .find(same)
-            .or_else(|| known.clone().find(form))
-            .or_else(|| known.clone().find(part))
-            .or_else(|| known.clone().find(synonym).filter(|_| !concepts.is_empty()))?;
-        let recognised_as = (found != word).then(|| found.clone());
+        let found = find(&|known, _| known == word)
+            .or_else(|| find(&|_, stems| shares(stems, &asked.stems)))
+            .or_else(|| find(&|_, stems| shares(stems, &asked.parts)))
+            .or_else(|| find(&|_, stems| named(stems).iter().any(|c| concepts.contains(c))))?;
+        let recognised_as = (found != word).then(|| found.to_owned());
         Some(Reason { word: word.to_owned(), recognised_as })
     }
 }
