@@ -95,7 +95,11 @@ impl Collector<'_> {
         }
         let taken: Vec<&WordFeatures> =
             words.iter().filter_map(|word| self.known.get(word)).collect();
-        let features = combine(&taken, self.lexemes);
+        let mut features = combine(&taken, self.lexemes);
+        if counts < 1.0 {
+            // A long text holds nearly every short group of letters: they tell nothing about it.
+            features.letters.clear();
+        }
         let last = self.corpus.targets.len().saturating_sub(1);
         let target = u32::try_from(last).unwrap_or(u32::MAX);
         self.corpus.documents.push(Document { target, counts, features });

@@ -114,6 +114,12 @@ impl Lexemes {
         found
     }
 
+    /// The concepts that a stem names by itself.
+    pub(super) fn concepts_of(&self, stem: &str) -> impl Iterator<Item = Concept> {
+        let alone = self.terms_from(stem).filter(|term| term.rest.is_empty());
+        alone.map(|term| term.concept)
+    }
+
     /// The terms that begin with this stem.
     fn terms_from(&self, stem: &str) -> impl Iterator<Item = &Term> {
         let start = self.terms.partition_point(|term| term.first.as_str() < stem);

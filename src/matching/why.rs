@@ -1,6 +1,8 @@
 //! What was recognised in a question, for the person who asked it.
 
-use super::lexemes::{Lexeme, Lexemes};
+use rustc_hash::FxHashSet;
+
+use super::lexemes::{Concept, Lexeme, Lexemes};
 use super::reading::Reading;
 use super::vocabulary::Vocabulary;
 use crate::knowledge::Entry;
@@ -8,6 +10,10 @@ use crate::text::words::words;
 
 /// How many reasons are given.
 const MOST: usize = 6;
+
+/// How many texts of the entry are read for them. The question, the keywords and the first
+/// phrasings hold nearly every word; reading them all would take longer than the decision.
+const TEXTS: usize = 40;
 
 /// A word of the question that speaks for the entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,57 +32,84 @@ pub(super) fn reasons(
     vocabulary: &Vocabulary,
     lexemes: &Lexemes,
 ) -> Vec<Reason> {
-    let entry = EntryWords::new(entry, lexemes);
-    let mut found: Vec<Reason> = Vec::new();
+    let mut asked: Vec<Asked> = Vec::new();
     for word in &reading.words {
-        if lexemes.is_stop_word(word) || found.iter().any(|reason| reason.word == *word) {
-            continue;
+        let is_new = !asked.iter().any(|known| known.word == *word);
+        if is_new && !lexemes.is_stop_word(word) {
+            asked.push(Asked::new(word, vocabulary, lexemes));
         }
-        found.extend(entry.reason(word, vocabulary, lexemes));
     }
-    found.truncate(MOST);
-    found
+    let questions = entry.question.iter().map(|(_, text)| text.as_str());
+    let phrases = entry.keywords.all().chain(entry.phrasings.all()).map(|(_, text)| text);
+    let mut seen = FxHashSet::default();
+    for text in questions.chain(phrases).take(TEXTS) {
+        if asked.iter().all(Asked::is_settled) {
+            break;
+        }
+        for word in words(text).into_iter().map(|word| word.folded) {
+            if !lexemes.is_stop_word(&word) && seen.insert(word.clone()) {
+                let stems = lexemes.stems(&word);
+                asked.iter_mut().for_each(|asked| asked.compare(&word, &stems, lexemes));
+            }
+        }
+    }
+    asked.into_iter().filter_map(Asked::reason).take(MOST).collect()
 }
 
-/// The telling words of an entry, each once, in the order of the alphabet, with their stems.
-struct EntryWords(Vec<(String, Vec<String>)>);
+/// How a word of the entry fits one that was asked; the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Same,
+    Form,
+    Part,
+    Synonym,
+}
 
-impl EntryWords {
-    fn new(entry: &Entry, lexemes: &Lexemes) -> Self {
-        let questions = entry.question.iter().map(|(_, text)| text.as_str());
-        let phrases = entry.keywords.all().chain(entry.phrasings.all()).map(|(_, text)| text);
-        let mut found: Vec<String> = questions
-            .chain(phrases)
-            .flat_map(words)
-            .map(|word| word.folded)
-            .filter(|word| !lexemes.is_stop_word(word))
-            .collect();
-        found.sort();
-        found.dedup();
-        let stems = |word: String| {
-            let stems = lexemes.stems(&word);
-            (word, stems)
-        };
-        Self(found.into_iter().map(stems).collect())
+/// A word that was asked, with the word of the entry that fits it best so far.
+struct Asked {
+    word: String,
+    lexeme: Lexeme,
+    concepts: Vec<Concept>,
+    best: Option<(Fit, String)>,
+}
+
+impl Asked {
+    fn new(word: &str, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Self {
+        let lexeme = lexemes.lexeme(word, vocabulary);
+        let concepts = lexemes.concepts(&[&lexeme]);
+        Self { word: word.to_owned(), lexeme, concepts, best: None }
     }
 
-    fn reason(&self, word: &str, vocabulary: &Vocabulary, lexemes: &Lexemes) -> Option<Reason> {
-        let find = |fits: &dyn Fn(&str, &[String]) -> bool| {
-            let found = self.0.iter().find(|(known, stems)| fits(known, stems));
-            found.map(|(known, _)| known.as_str())
-        };
-        let asked = lexemes.lexeme(word, vocabulary);
-        let concepts = lexemes.concepts(&[&asked]);
-        let named = |stems: &[String]| {
-            let lexeme = Lexeme { stems: stems.to_vec(), ..Lexeme::default() };
-            lexemes.concepts(&[&lexeme])
-        };
-        let found = find(&|known, _| known == word)
-            .or_else(|| find(&|_, stems| shares(stems, &asked.stems)))
-            .or_else(|| find(&|_, stems| shares(stems, &asked.parts)))
-            .or_else(|| find(&|_, stems| named(stems).iter().any(|c| concepts.contains(c))))?;
-        let recognised_as = (found != word).then(|| found.to_owned());
-        Some(Reason { word: word.to_owned(), recognised_as })
+    /// Whether nothing better can be found.
+    fn is_settled(&self) -> bool {
+        matches!(self.best, Some((Fit::Same | Fit::Form, _)))
+    }
+
+    fn compare(&mut self, word: &str, stems: &[String], lexemes: &Lexemes) {
+        let Some(fit) = self.fit(word, stems, lexemes) else { return };
+        if self.best.as_ref().is_none_or(|(best, _)| fit < *best) {
+            self.best = Some((fit, word.to_owned()));
+        }
+    }
+
+    fn fit(&self, word: &str, stems: &[String], lexemes: &Lexemes) -> Option<Fit> {
+        if self.word == word {
+            Some(Fit::Same)
+        } else if shares(stems, &self.lexeme.stems) {
+            Some(Fit::Form)
+        } else if shares(stems, &self.lexeme.parts) {
+            Some(Fit::Part)
+        } else {
+            let named = || stems.iter().flat_map(|stem| lexemes.concepts_of(stem));
+            let is_synonym = !self.concepts.is_empty() && named().any(|c| self.concepts.contains(&c));
+            is_synonym.then_some(Fit::Synonym)
+        }
+    }
+
+    fn reason(self) -> Option<Reason> {
+        let (_, found) = self.best?;
+        let recognised_as = (found != self.word).then_some(found);
+        Some(Reason { word: self.word, recognised_as })
     }
 }
 
