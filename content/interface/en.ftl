@@ -41,7 +41,7 @@ related-entries = Read on
 ## No answer
 choose-lead = Do you mean one of these?
 choose-from = Choose a number
-choose-none = Is your question not among them? Ask it differently, or mail it.
+choose-none = Is your question not among them? Ask it differently. { $mail } makes an e-mail of it.
 outside-lead = That is not in here: { $topic }.
 unknown-lead = I have no answer to that.
 near-entries = Nearest to it

@@ -41,7 +41,7 @@ related-entries = Lees ook
 ## Geen antwoord
 choose-lead = Bedoel je een van deze?
 choose-from = Kies een nummer
-choose-none = Staat je vraag er niet bij? Stel hem anders, of mail hem.
+choose-none = Staat je vraag er niet bij? Stel hem anders. { $mail } maakt er een e-mail van.
 outside-lead = Dat staat hier niet in: { $topic }.
 unknown-lead = Daar heb ik geen antwoord op.
 near-entries = Het dichtst in de buurt

@@ -61,6 +61,8 @@ pub enum Element {
     Letter(Vec<String>),
     /// A remark in the margin.
     Note(String),
+    /// A remark that belongs to the line of a list above it.
+    Remark(String),
     /// A warning.
     Warning(String),
 }
@@ -178,6 +180,11 @@ pub fn reason_text(reason: &Reason) -> String {
     }
 }
 
+/// The first sentence of a text.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
+
 struct Writer<'a> {
     conversation: &'a Conversation,
     interface: &'a Interface,
@@ -225,9 +232,11 @@ impl Writer<'_> {
             Said::Entry { entry, reasons } => self.entry(*entry, reasons),
             Said::Choice(entries) => {
                 self.role("role-answer", &self.interface.say("choose-lead"), false);
-                self.choices("choose-from", entries);
-                self.push(Element::Note(self.interface.say("choose-none")));
-                self.draft(turn);
+                self.heading("choose-from");
+                self.differences(entries);
+                let mail = command_name(Command::Mail, self.interface.language());
+                let arguments = [("mail", mail.into())];
+                self.push(Element::Note(self.interface.say_with("choose-none", &arguments)));
             }
             Said::Outside { topic, near } => self.outside(turn, *topic, near),
             Said::Unknown { near } => {
@@ -278,6 +287,22 @@ impl Writer<'_> {
                 .get(*entry)
                 .map(|entry| entry.question.in_language(self.interface.language()).to_owned());
             self.push(Element::item(Marker::Choice(number), &question.unwrap_or_default()));
+        }
+    }
+
+    /// The entries to choose from, each with what it says in a line, so that one sees how they
+    /// differ.
+    fn differences(&mut self, entries: &[usize]) {
+        let language = self.interface.language();
+        for (number, place) in (1..).zip(entries) {
+            let Some(entry) = self.knowledge().entries.get(*place).cloned() else { continue };
+            let question = entry.question.in_language(language);
+            self.push(Element::item(Marker::Choice(number), question));
+            let short = entry.short.as_ref().map(|short| short.in_language(language));
+            let verdict = entry.verdict.map(|verdict| self.verdict(verdict));
+            let line = [verdict.as_deref(), short.map(first_sentence)];
+            let line: Vec<_> = line.into_iter().flatten().collect();
+            self.push(Element::Remark(line.join(" · ")));
         }
     }
 

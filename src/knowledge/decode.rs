@@ -238,6 +238,7 @@ pub(super) fn lexicon(top: Place<'_>) -> Lexicon {
             .filter_map(|(short, place)| Some((short.to_owned(), string(&place)?)))
             .collect(),
         stop_words: strings(&fields.list("stop_words")),
+        sequels: strings(&fields.list("sequels")),
     };
     fields.finish();
     lexicon

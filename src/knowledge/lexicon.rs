@@ -11,4 +11,6 @@ pub struct Lexicon {
     pub abbreviations: Vec<(String, String)>,
     /// Words that say nothing about the subject.
     pub stop_words: Vec<String>,
+    /// Words with which a question begins that goes on from the one before it ("en als").
+    pub sequels: Vec<String>,
 }

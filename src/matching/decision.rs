@@ -85,30 +85,49 @@ pub(super) fn decide(ranking: &Ranking, reading: &Reading, lexemes: &Lexemes) ->
     Decision::new(ranking, reading, lexemes)
 }
 
-/// Decides with the question before it in mind: what both together say, if that is an answer, else
-/// what the question says alone.
-pub(super) fn decide_in_context(
-    alone: &Ranking,
-    both: &Ranking,
-    reading: &Reading,
-    lexemes: &Lexemes,
-) -> Decision {
-    let together = Decision::new(both, reading, lexemes);
+/// Decides with the question before it in mind: what both say together, if that is an answer or a
+/// choice, else what the question says alone.
+pub(super) fn in_context(alone: Decision, together: Decision) -> Decision {
     match together.reply {
         Reply::Answer(_) | Reply::Choose(_) => together,
-        _ => Decision::new(alone, reading, lexemes),
+        _ => alone,
     }
 }
 
-/// Whether a question cannot stand on its own: it is short and nothing in it decides.
+/// A choice of the answers to the questions of one message, where there are two different ones that
+/// are sure.
+pub(super) fn both_answers(decisions: Vec<Decision>) -> Option<Decision> {
+    let mut entries = Vec::new();
+    let mut results = Vec::new();
+    let mut repairs = Vec::new();
+    let mut confidence = 1.0_f32;
+    for decision in decisions {
+        repairs.extend(decision.repairs);
+        let Reply::Answer(entry) = decision.reply else { continue };
+        if decision.confidence >= STANDS_ALONE_FROM && !entries.contains(&entry) {
+            entries.push(entry);
+            results.push((entry, decision.confidence));
+            confidence = confidence.min(decision.confidence);
+        }
+    }
+    entries.truncate(OFFERED);
+    let reply = Reply::Choose(entries);
+    (results.len() > 1).then_some(Decision { reply, confidence, results, repairs })
+}
+
+/// Whether a question cannot stand on its own: it is short, and begins as a sequel ("en per post?")
+/// or has nothing in it that decides.
 pub(super) fn leans_on_context(decision: &Decision, reading: &Reading, lexemes: &Lexemes) -> bool {
+    if telling_words(reading, lexemes) > SEQUEL_WORDS {
+        return false;
+    }
     let sure = decision.confidence >= STANDS_ALONE_FROM;
     let settled = match decision.reply {
         Reply::SmallTalk(_) => true,
         Reply::Answer(_) | Reply::Outside(_) => sure,
         Reply::Choose(_) | Reply::Unknown => false,
     };
-    !settled && telling_words(reading, lexemes) <= SEQUEL_WORDS
+    !settled || lexemes.begins_sequel(&reading.words)
 }
 
 fn telling_words(reading: &Reading, lexemes: &Lexemes) -> usize {

@@ -51,7 +51,7 @@ impl Form<'_> {
 
 /// FNV-1a with 64 bits (Fowler, Noll and Vo): the same on every machine, because the features of
 /// the built-in content are computed where the program is built and used where it runs.
-fn hash(pieces: &[&[u8]]) -> Feature {
+pub(super) fn hash(pieces: &[&[u8]]) -> Feature {
     let bytes = pieces.iter().copied().flatten();
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)

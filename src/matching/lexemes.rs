@@ -20,6 +20,8 @@ pub(super) struct Lexemes {
     stop_words: Vec<String>,
     /// Terms by their first stem, in the order of the alphabet.
     terms: Vec<Term>,
+    /// The words with which a question begins that goes on from the one before it.
+    sequels: Vec<Vec<String>>,
 }
 
 /// A word or short term that means something which other terms mean too.
@@ -44,13 +46,19 @@ pub(super) struct Lexeme {
 
 impl Lexemes {
     pub(super) fn new(knowledge: &Knowledge) -> Self {
-        let mut lexemes =
-            Self { stemmers: Stemmers::new(), stop_words: Vec::new(), terms: Vec::new() };
+        let mut lexemes = Self {
+            stemmers: Stemmers::new(),
+            stop_words: Vec::new(),
+            terms: Vec::new(),
+            sequels: Vec::new(),
+        };
         let mut concept = 0;
         for (language, lexicon) in knowledge.lexicon.iter() {
             let stop_words = lexicon.stop_words.iter().flat_map(|word| words(word));
             lexemes.stop_words.extend(stop_words.map(|word| word.folded));
             lexemes.add_concepts(language, lexicon, &mut concept);
+            let sequels = lexicon.sequels.iter().map(|sequel| words(sequel).into_iter());
+            lexemes.sequels.extend(sequels.map(|sequel| sequel.map(|word| word.folded).collect()));
         }
         lexemes.stop_words.sort();
         lexemes.terms.sort();
@@ -99,6 +107,11 @@ impl Lexemes {
     /// Whether the word says nothing about the subject.
     pub(super) fn is_stop_word(&self, word: &str) -> bool {
         self.stop_words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// Whether a question of these words begins as one that goes on from the one before it.
+    pub(super) fn begins_sequel(&self, words: &[String]) -> bool {
+        self.sequels.iter().any(|sequel| !sequel.is_empty() && words.starts_with(sequel))
     }
 
     /// The concepts that the words name, each once.

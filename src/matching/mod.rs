@@ -44,6 +44,9 @@ pub use reading::Repair;
 /// text holds about 3,000; a question pasted with its whole e-mail thread fits.
 pub const LONGEST_QUESTION: usize = 8_000;
 
+/// How many questions of one message are looked at one by one.
+const MOST_QUESTIONS: usize = 4;
+
 /// Finds the answer to a question, in one knowledge base.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -66,15 +69,29 @@ impl Matcher {
     /// it helps a question that cannot stand on its own ("en per post?") and leaves others alone.
     pub fn decide(&self, question: &str, context: Option<&str>) -> Decision {
         let reading = self.read(question);
-        let alone = self.rank(&reading);
-        let decision = decision::decide(&alone, &reading, &self.lexemes);
+        let alone = decision::decide(&self.rank(&reading), &reading, &self.lexemes);
         match context {
-            Some(context) if decision::leans_on_context(&decision, &reading, &self.lexemes) => {
+            Some(context) if decision::leans_on_context(&alone, &reading, &self.lexemes) => {
                 let both = self.rank(&self.read(context).followed_by(&reading));
-                decision::decide_in_context(&alone, &both, &reading, &self.lexemes)
+                let together = decision::decide(&both, &reading, &self.lexemes);
+                decision::in_context(alone, together)
             }
-            _ => decision,
+            _ => self.two_questions(question).unwrap_or(alone),
         }
+    }
+
+    /// A choice between two entries, where a message holds two questions that each has its own
+    /// answer.
+    fn two_questions(&self, message: &str) -> Option<Decision> {
+        let questions: Vec<&str> = message.split_inclusive('?').collect();
+        if questions.len() < 2 || questions.len() > MOST_QUESTIONS {
+            return None;
+        }
+        let decisions = questions.iter().map(|question| {
+            let reading = self.read(question);
+            decision::decide(&self.rank(&reading), &reading, &self.lexemes)
+        });
+        decision::both_answers(decisions.collect())
     }
 
     /// The words of `question` that speak for `entry`, as it was read.

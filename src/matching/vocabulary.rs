@@ -5,9 +5,11 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::features::hash;
 use super::packed::{Bytes, Words, lasting_bytes, word as word_of};
 use crate::knowledge::Knowledge;
 use crate::text::distance::{allowed_errors, typing_errors};
+use crate::text::sound::sound_key;
 use crate::text::words::words;
 
 /// The shortest part of a compound, in characters: shorter ones (`en`, `op`, `tel`) turn up inside
@@ -25,6 +27,9 @@ pub(super) struct Vocabulary {
     /// The shape of each word, 4 bytes each.
     #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
     shapes: Bytes,
+    /// The hash of how each word sounds, 4 bytes each.
+    #[serde(serialize_with = "serde_bytes::serialize", deserialize_with = "lasting_bytes")]
+    sounds: Bytes,
 }
 
 /// What settles for nearly every pair of words that they are not alike, without looking at them.
@@ -50,7 +55,9 @@ impl Vocabulary {
         counts.sort();
         let shapes: Vec<u8> =
             counts.iter().flat_map(|(word, _)| Shape::of(word).pack().to_le_bytes()).collect();
-        Self { words: Words::pack(&counts), shapes: shapes.into() }
+        let sounds: Vec<u8> =
+            counts.iter().flat_map(|(word, _)| sound(word).to_le_bytes()).collect();
+        Self { words: Words::pack(&counts), shapes: shapes.into(), sounds: sounds.into() }
     }
 
     /// Whether the content uses this folded word.
@@ -58,8 +65,8 @@ impl Vocabulary {
         self.words.find(word).is_some()
     }
 
-    /// The known word that a folded, unknown `word` was meant to be: the fewest typing errors; of
-    /// those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
+    /// The known word that a folded, unknown `word` was meant to be: one that sounds the same, else the
+    /// one with the fewest typing errors; of those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
         let typed = Shape::of(word);
         let allowed = allowed_errors(word.chars().count());
@@ -67,13 +74,19 @@ impl Vocabulary {
             return None;
         }
         let matcher = SkimMatcherV2::default();
+        let sound = sound(word);
         let shapes = self.shapes.chunks_exact(4).map(|bytes| Shape::unpack(word_of(bytes)));
+        let sounds = self.sounds.chunks_exact(4).map(word_of);
         let candidates = shapes
+            .zip(sounds)
             .enumerate()
-            .filter(|(_, shape)| shape.may_be(typed, allowed))
-            .filter_map(|(place, _)| {
+            .filter(|(_, (shape, heard))| shape.may_be(typed, allowed) || *heard == sound)
+            .filter_map(|(place, (_, heard))| {
                 let (known, count) = self.words.at(place)?;
-                let errors = errors(word, known, allowed)?;
+                let errors = match errors(word, known, allowed) {
+                    _ if heard == sound => 0,
+                    errors => errors?,
+                };
                 let first = known.chars().next() == word.chars().next();
                 let in_order = matcher.fuzzy_match(known, word).unwrap_or(0);
                 Some(((errors, !first, -in_order, u32::MAX - count), known))
@@ -159,6 +172,12 @@ fn errors(typed: &str, known: &str, allowed: usize) -> Option<usize> {
     let is_short = typed.chars().count() <= 4 || known.chars().count() <= 4;
     let fits = errors <= allowed && (!is_short || same_letters(typed, known));
     fits.then_some(errors)
+}
+
+/// How a word sounds, as a number; two words with the same number sound alike.
+fn sound(word: &str) -> u32 {
+    let hash = hash(&[sound_key(word).as_bytes()]);
+    u32::try_from(hash >> 32).unwrap_or_default()
 }
 
 fn same_letters(one: &str, other: &str) -> bool {

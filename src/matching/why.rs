@@ -101,7 +101,8 @@ impl Asked {
             Some(Fit::Part)
         } else {
             let named = || stems.iter().flat_map(|stem| lexemes.concepts_of(stem));
-            let is_synonym = !self.concepts.is_empty() && named().any(|c| self.concepts.contains(&c));
+            let is_synonym =
+                !self.concepts.is_empty() && named().any(|c| self.concepts.contains(&c));
             is_synonym.then_some(Fit::Synonym)
         }
     }

@@ -48,6 +48,10 @@ impl TextWriter<'_> {
                 self.hanging("", spans);
             }
             Element::Lead(text) | Element::Note(text) => self.plain(text),
+            Element::Remark(text) => {
+                let wrapped = wrap_plain(text, self.columns.saturating_sub(3));
+                self.lines.extend(wrapped.iter().map(|line| format!("   {line}")));
+            }
             Element::Item(marker, depth, spans) => {
                 let first = format!("{}{} ", "  ".repeat(*depth), marker_text(marker));
                 self.hanging(&first, spans);

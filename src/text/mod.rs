@@ -8,6 +8,7 @@ pub mod fold;
 pub mod markdown;
 pub mod personal;
 pub mod printable;
+pub mod sound;
 pub mod stem;
 pub mod width;
 pub mod words;

@@ -60,6 +60,7 @@ impl Layout {
             }
             Element::Letter(lines) => self.letter(lines),
             Element::Note(text) => self.note(text),
+            Element::Remark(text) => self.block("      ", &[Span::new(text, Tone::Quiet)]),
             Element::Warning(text) => {
                 self.block(INDENT, &[Span::new(format!("! {text}"), Tone::Warning)]);
             }
