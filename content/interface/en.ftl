@@ -100,10 +100,14 @@ footer-choose = choose
 footer-scroll = read
 footer-browse = all questions
 footer-quit = leave
+word-title = Words explained
+word-list = These words I can explain. Type /word with one of them:
+word-unknown = The word "{ $word }" is not in the glossary. These words are:
 
 ## Commands
 command-help = explanation
 command-browse = all questions by topic
+command-word = what a word means, such as /word processor
 command-mail = the e-mail with your last question
 command-language = another language
 command-quit = leave

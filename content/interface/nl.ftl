@@ -100,10 +100,14 @@ footer-choose = kiezen
 footer-scroll = lezen
 footer-browse = alle vragen
 footer-quit = stoppen
+word-title = Woorden uitgelegd
+word-list = Deze woorden kan ik uitleggen. Typ /woord met een ervan:
+word-unknown = Het woord "{ $word }" staat niet in de woordenlijst. Deze woorden wel:
 
 ## Opdrachten
 command-help = uitleg
 command-browse = alle vragen op onderwerp
+command-word = uitleg van een woord, zoals /woord verwerker
 command-mail = de e-mail met je laatste vraag
 command-language = andere taal
 command-quit = stoppen

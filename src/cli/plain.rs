@@ -8,8 +8,8 @@ use super::Outcome;
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
-use crate::conversation::input::{Command, HELP, Input, command_name};
-use crate::conversation::page::{Element, letter, page, topic_title, welcome};
+use crate::conversation::input::{Command, HELP, Input, Name, command_name};
+use crate::conversation::page::{Element, letter, page, topic_title, welcome, word_page};
 use crate::language::Language;
 use crate::report;
 use crate::text::width::width;
@@ -49,7 +49,7 @@ impl Plain {
     fn greet(&self) -> Result<()> {
         let interface = self.conversation.interface();
         let title = self.conversation.knowledge().manifest.title.in_language(interface.language());
-        let help = command_name(Command::Help, interface.language());
+        let help = command_name(Name::Help, interface.language());
         let arguments = [("title", title.into()), ("help", help.into())];
         output::result(&format!("{}\n", interface.say_with("plain-welcome", &arguments)))?;
         self.print(&welcome(&self.conversation))
@@ -122,6 +122,10 @@ impl Plain {
         match command {
             Command::Help => self.help(),
             Command::Browse => self.browse(),
+            Command::Word(word) => {
+                let interface = self.conversation.interface();
+                self.print(&word_page(self.conversation.knowledge(), interface, &word))
+            }
             Command::Mail => self.mail(),
             Command::Language(asked) => self.speak(asked),
             Command::Quit => Ok(()),

@@ -8,12 +8,14 @@ use crate::text::distance::typing_errors;
 use crate::text::fold::fold;
 
 /// Something to do other than asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Show what can be done.
     Help,
     /// Show all questions.
     Browse,
+    /// Explain this word; with nothing, show which words can be explained.
+    Word(String),
     /// Show the e-mail with the last question.
     Mail,
     /// Answer in this language, or in the next one.
@@ -22,23 +24,42 @@ pub enum Command {
     Quit,
 }
 
-/// The commands by name, in both languages; the first name of each is the one shown in Dutch, the
+/// The commands by name, in both languages: the first name of each is the one shown in Dutch, the
 /// second the one shown in English.
-const COMMANDS: [(&[&str], Command); 5] = [
-    (&["help", "help", "hulp", "h", "?"], Command::Help),
-    (&["vragen", "questions", "lijst", "list", "bladeren", "browse"], Command::Browse),
-    (&["mail", "mail", "email"], Command::Mail),
-    (&["taal", "language", "lang"], Command::Language(None)),
-    (&["stop", "quit", "exit", "q", "einde", "bye"], Command::Quit),
+const COMMANDS: [(&[&str], Name); 6] = [
+    (&["help", "help", "hulp", "h", "?"], Name::Help),
+    (&["vragen", "questions", "lijst", "list", "bladeren", "browse"], Name::Browse),
+    (&["woord", "word", "begrip", "term", "woorden", "glossary"], Name::Word),
+    (&["mail", "mail", "email"], Name::Mail),
+    (&["taal", "language", "lang"], Name::Language),
+    (&["stop", "quit", "exit", "q", "einde", "bye"], Name::Quit),
 ];
 
+/// The commands without what they are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// See [`Command::Help`].
+    Help,
+    /// See [`Command::Browse`].
+    Browse,
+    /// See [`Command::Word`].
+    Word,
+    /// See [`Command::Mail`].
+    Mail,
+    /// See [`Command::Language`].
+    Language,
+    /// See [`Command::Quit`].
+    Quit,
+}
+
 /// The commands in the order of the help, each with the key of its meaning in the interface texts.
-pub const HELP: [(Command, &str); 5] = [
-    (Command::Help, "command-help"),
-    (Command::Browse, "command-browse"),
-    (Command::Mail, "command-mail"),
-    (Command::Language(None), "command-language"),
-    (Command::Quit, "command-quit"),
+pub const HELP: [(Name, &str); 6] = [
+    (Name::Help, "command-help"),
+    (Name::Browse, "command-browse"),
+    (Name::Word, "command-word"),
+    (Name::Mail, "command-mail"),
+    (Name::Language, "command-language"),
+    (Name::Quit, "command-quit"),
 ];
 
 /// What a line means.
@@ -81,22 +102,21 @@ impl Input {
         let Some((_, command)) = COMMANDS.iter().find(|(names, _)| names.contains(&name)) else {
             return Self::UnknownCommand(name.to_owned(), nearest(name));
         };
-        match command {
-            Command::Language(None) => {
-                Self::Command(Command::Language(words.next().and_then(Language::from_code)))
-            }
-            other => Self::Command(*other),
-        }
+        let given = words.collect::<Vec<_>>().join(" ");
+        Self::Command(match command {
+            Name::Help => Command::Help,
+            Name::Browse => Command::Browse,
+            Name::Word => Command::Word(given),
+            Name::Mail => Command::Mail,
+            Name::Language => Command::Language(Language::from_code(&given)),
+            Name::Quit => Command::Quit,
+        })
     }
 }
 
 /// The name of a command in a language, with its slash.
-pub fn command_name(command: Command, language: Language) -> String {
-    let same = |known: Command| match (known, command) {
-        (Command::Language(_), Command::Language(_)) => true,
-        (one, other) => one == other,
-    };
-    let names = COMMANDS.iter().find(|(_, known)| same(*known)).map(|(names, _)| *names);
+pub fn command_name(command: Name, language: Language) -> String {
+    let names = COMMANDS.iter().find(|(_, known)| *known == command).map(|(names, _)| *names);
     let place = usize::from(language == Language::English);
     format!("/{}", names.and_then(|names| names.get(place)).copied().unwrap_or_default())
 }
@@ -110,7 +130,7 @@ fn nearest(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, Input, command_name};
+    use super::{Command, Input, Name, command_name};
     use crate::language::Language;
 
     #[test]
@@ -140,7 +160,7 @@ mod tests {
 
     #[test]
     fn commands_have_a_name_in_each_language() {
-        assert_eq!(command_name(Command::Browse, Language::Dutch), "/vragen");
-        assert_eq!(command_name(Command::Browse, Language::English), "/questions");
+        assert_eq!(command_name(Name::Browse, Language::Dutch), "/vragen");
+        assert_eq!(command_name(Name::Browse, Language::English), "/questions");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The screen draws the elements, the plain mode prints them; what they say is decided here alone.
 
-use crate::conversation::input::{Command, command_name};
+use crate::conversation::input::{Name, command_name};
 use crate::conversation::mail::Draft;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
@@ -10,8 +10,10 @@ use crate::knowledge::{
     Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Topic, Verdict,
 };
 use crate::matching::why::Reason;
+use crate::text::fold::fold;
 use crate::text::markdown::{Block, Emphasis, parse};
 use crate::text::personal::PersonalData;
+use crate::text::printable::printable_line;
 use crate::text::wrap::Span;
 
 /// What stands before a line of a list.
@@ -100,8 +102,8 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     writer.push(Element::Lead(interface.say("welcome-lead")));
     writer.choices("welcome-examples", &conversation.examples());
     let commands = [
-        ("help", command_name(Command::Help, interface.language())),
-        ("browse", command_name(Command::Browse, interface.language())),
+        ("help", command_name(Name::Help, interface.language())),
+        ("browse", command_name(Name::Browse, interface.language())),
     ];
     let arguments = commands.each_ref().map(|(name, command)| (*name, command.into()));
     writer.push(Element::Note(interface.say_with("welcome-commands", &arguments)));
@@ -152,6 +154,33 @@ pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
     lines.extend(draft.body.lines().map(str::to_owned));
     let note = Element::Note(interface.say("mail-note"));
     vec![Element::Letter(lines), Element::Address(draft.link()), note]
+}
+
+/// A word explained; or, for one that is not in the glossary, which words are.
+pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Vec<Element> {
+    let language = interface.language();
+    let Some(term) = knowledge.term(word) else {
+        let terms = knowledge.glossary.iter();
+        let mut names: Vec<_> = terms.map(|term| term.term.in_language(language)).collect();
+        names.sort_by_key(|name| fold(name));
+        let key = if word.is_empty() { "word-list" } else { "word-unknown" };
+        let lead = interface.say_with(key, &[("word", printable_line(word).into())]);
+        return vec![Element::Lead(lead), Element::paragraph(&names.join(", "))];
+    };
+    let mut elements = vec![
+        Element::Heading(term.term.in_language(language).to_owned()),
+        Element::paragraph(term.meaning.in_language(language)),
+    ];
+    let cited = term.sources.iter().map(|citation| source_line(knowledge, interface, citation));
+    elements.extend(cited.map(Element::Remark));
+    let entries = term.entries.iter().filter_map(|id| knowledge.entry(id));
+    let questions = entries.map(|entry| entry.question.in_language(language).to_owned());
+    let questions: Vec<_> = questions.map(|text| Element::item(Marker::Bullet, &text)).collect();
+    if !questions.is_empty() {
+        elements.push(Element::Heading(interface.say("related-entries")));
+        elements.extend(questions);
+    }
+    elements
 }
 
 /// The name of a topic; of none, what the entries without a topic are called.
@@ -234,7 +263,7 @@ impl Writer<'_> {
                 self.role("role-answer", &self.interface.say("choose-lead"), false);
                 self.heading("choose-from");
                 self.differences(entries);
-                let mail = command_name(Command::Mail, self.interface.language());
+                let mail = command_name(Name::Mail, self.interface.language());
                 let arguments = [("mail", mail.into())];
                 self.push(Element::Note(self.interface.say_with("choose-none", &arguments)));
             }

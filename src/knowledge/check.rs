@@ -10,6 +10,9 @@ use super::problem::{Code, Problem};
 use super::yaml::{Part, Step};
 use crate::text::words::comparison_key;
 
+/// The file of the glossary.
+const GLOSSARY: &str = "glossary.yaml";
+
 /// References that lead nowhere, and identifiers used twice.
 pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
     let mut finder = Finder { files, knowledge, problems: Vec::new() };
@@ -20,9 +23,17 @@ pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Pr
         let path = [key("see_also"), Step::Item(index), key("entries")];
         finder.entries(MANIFEST, &path, &see_also.entries);
     }
+    for (index, term) in knowledge.glossary.iter().enumerate() {
+        let above = [key("terms"), Step::Item(index)];
+        let below = |name: &str| above.iter().cloned().chain([key(name)]).collect::<Vec<_>>();
+        finder.entries(GLOSSARY, &below("entries"), &term.entries);
+        finder.citations(GLOSSARY, &below("sources"), &term.sources);
+    }
     let ids = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let topics = knowledge.manifest.topics.iter().map(|topic| topic.id.as_str()).collect();
     finder.unique(MANIFEST, "topics", &ids(topics));
+    let terms = knowledge.glossary.iter().map(|term| term.id.as_str()).collect();
+    finder.unique(GLOSSARY, "terms", &ids(terms));
     let outside = knowledge.outside.iter().map(|topic| topic.id.as_str()).collect();
     finder.unique("outside.yaml", "topics", &ids(outside));
     let replies = knowledge.smalltalk.iter().map(|reply| reply.id.as_str()).collect();

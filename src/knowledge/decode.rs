@@ -6,7 +6,7 @@ use super::keys::{KeyBinding, KeyTable};
 use super::lexicon::Lexicon;
 use super::manifest::{Contact, Manifest, SeeAlso, Source, Topic};
 use super::problem::Code;
-use super::side::{OutsideTopic, SmallTalk};
+use super::side::{OutsideTopic, SmallTalk, Term};
 use super::texts::{PerLanguage, Phrases, Text};
 use crate::language::Language;
 use crate::text::printable::printable;
@@ -206,6 +206,27 @@ fn outside_topic(place: Place<'_>) -> OutsideTopic {
     };
     fields.finish();
     topic
+}
+
+pub(super) fn glossary(top: Place<'_>) -> Vec<Term> {
+    let mut fields = Fields::of(top);
+    let terms = fields.required("terms").map(|place| place.items()).unwrap_or_default();
+    fields.finish();
+    terms.into_iter().map(term).collect()
+}
+
+fn term(place: Place<'_>) -> Term {
+    let mut fields = Fields::of(place);
+    let term = Term {
+        id: required_id(&mut fields),
+        term: required_text(&mut fields, "term"),
+        forms: fields.optional("forms").map(|place| phrases(&place)).unwrap_or_default(),
+        meaning: required_text(&mut fields, "meaning"),
+        entries: ids(&fields.list("entries")),
+        sources: citations(fields.list("sources")),
+    };
+    fields.finish();
+    term
 }
 
 pub(super) fn smalltalk(top: Place<'_>) -> Vec<SmallTalk> {

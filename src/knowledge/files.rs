@@ -21,7 +21,7 @@ const FOLDERS: [(&str, &str); 3] =
     [("questions", "yaml"), ("lexicon", "yaml"), ("interface", "ftl")];
 
 /// The files at the top of a content folder, beside the manifest.
-const TOP_FILES: [&str; 3] = ["outside.yaml", "smalltalk.yaml", "keys.yaml"];
+const TOP_FILES: [&str; 4] = ["outside.yaml", "smalltalk.yaml", "glossary.yaml", "keys.yaml"];
 
 /// A file of the content.
 #[derive(Clone, Debug)]

@@ -78,6 +78,7 @@ fn assemble(files: &[ContentFile]) -> Result<Knowledge, Vec<Problem>> {
     let knowledge = Knowledge {
         entries: assembly.entries(&manifest),
         outside: assembly.one("outside.yaml", decode::outside).unwrap_or_default(),
+        glossary: assembly.one("glossary.yaml", decode::glossary).unwrap_or_default(),
         smalltalk: assembly.one("smalltalk.yaml", decode::smalltalk).unwrap_or_default(),
         lexicon: assembly.lexicons(),
         interface: assembly.interface(),

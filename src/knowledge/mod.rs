@@ -24,10 +24,11 @@ pub use entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict
 pub use keys::{KeyBinding, KeyTable};
 pub use lexicon::Lexicon;
 pub use manifest::{Contact, Manifest, SeeAlso, Source, Topic};
-pub use side::{OutsideTopic, SmallTalk};
+pub use side::{OutsideTopic, SmallTalk, Term};
 pub use texts::{PerLanguage, Phrases, Text};
 
 use crate::language::Language;
+use crate::text::words::comparison_key;
 
 /// Everything that the content says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -38,6 +39,8 @@ pub struct Knowledge {
     pub entries: Vec<Entry>,
     /// What is known not to be covered.
     pub outside: Vec<OutsideTopic>,
+    /// Words of the answers, explained.
+    pub glossary: Vec<Term>,
     /// Greetings and the like.
     pub smalltalk: Vec<SmallTalk>,
     /// Synonyms, abbreviations and stop words of each language.
@@ -62,6 +65,17 @@ impl Knowledge {
     /// The entry with this identifier.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The term of the glossary that `word` names in any language: the term or one of its forms.
+    pub fn term(&self, word: &str) -> Option<&Term> {
+        let key = comparison_key(word);
+        self.glossary.iter().find(|term| {
+            let names = term.term.iter().map(|(_, text)| text.as_str());
+            names
+                .chain(term.forms.all().map(|(_, form)| form))
+                .any(|name| comparison_key(name) == key)
+        })
     }
 
     /// The entries of each topic, topics in the order of the manifest, entries without topic last

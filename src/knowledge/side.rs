@@ -1,5 +1,6 @@
-//! What stands beside the entries: topics that are not covered, and small talk.
+//! What stands beside the entries: topics that are not covered, words explained, small talk.
 
+use super::entry::Citation;
 use super::texts::{Phrases, Text};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,23 @@ pub struct OutsideTopic {
     pub destination: Option<Text>,
     /// How people ask about it.
     pub phrasings: Phrases,
+}
+
+/// A word that the answers use, explained.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Term {
+    /// The identifier.
+    pub id: String,
+    /// The word.
+    pub term: Text,
+    /// Other forms of it: plurals, abbreviations, other words for it.
+    pub forms: Phrases,
+    /// What it means, in plain words.
+    pub meaning: Text,
+    /// The identifiers of entries that tell more.
+    pub entries: Vec<String>,
+    /// What the meaning rests on.
+    pub sources: Vec<Citation>,
 }
 
 /// A greeting, a thank-you and the like, with what to say back.

@@ -5,34 +5,38 @@ use super::keys::label;
 use super::layout::{Row, rows};
 use super::model::Model;
 use crate::conversation::input::{HELP, command_name};
-use crate::conversation::page::{Element, Marker, letter};
+use crate::conversation::page::{Element, Marker, letter, word_page};
 use crate::text::markdown::Emphasis;
 use crate::text::width::width;
 use crate::text::wrap::Span;
 
 /// A text to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sheet {
     /// What can be done.
     Help,
     /// The e-mail with the last question.
     Mail,
+    /// This word, explained.
+    Word(String),
 }
 
 impl Sheet {
     /// Its title.
-    pub fn title(self, model: &Model) -> String {
+    pub fn title(&self, model: &Model) -> String {
         model.interface().say(match self {
             Self::Help => "help-title",
             Self::Mail => "mail-heading",
+            Self::Word(_) => "word-title",
         })
     }
 
     /// Its rows, for the width of the screen.
-    pub fn rows(self, model: &Model) -> Vec<Row> {
+    pub fn rows(&self, model: &Model) -> Vec<Row> {
         let elements = match self {
             Self::Help => help(model),
             Self::Mail => mail(model),
+            Self::Word(word) => word_page(model.conversation.knowledge(), model.interface(), word),
         };
         rows(&elements, model.columns())
     }

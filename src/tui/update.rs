@@ -34,7 +34,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         typed(model);
         return Vec::new();
     }
-    match model.overlay {
+    match model.overlay.clone() {
         Some(Overlay::Browse { .. }) => browse_action(model, action),
         Some(Overlay::Sheet { sheet, scroll }) => sheet_action(model, action, (sheet, scroll)),
         None => conversation_action(model, action),
@@ -222,6 +222,7 @@ fn perform(model: &mut Model, command: Command) {
     match command {
         Command::Help => show(model, Sheet::Help),
         Command::Browse => browse(model),
+        Command::Word(word) => show(model, Sheet::Word(word)),
         Command::Mail if model.conversation.draft().is_some() => show(model, Sheet::Mail),
         Command::Mail => model.notice = Some(model.interface().say("no-draft")),
         Command::Language(asked) => speak(model, asked),
