@@ -36,6 +36,7 @@ source-read = read on { $date }
 open-heading = A privacy officer must still confirm
 review-draft = Draft of { $date } ({ $by }). Not yet read by a privacy officer.
 review-reviewed = Read and approved on { $date } by { $by }.
+see-also = See also
 related-entries = Read on
 
 ## No answer
@@ -78,7 +79,6 @@ topic-none = Other questions
 help-title = What you can do
 help-keys = Keys
 help-commands = Commands that you can type
-help-about = About this program
 help-about-text = This program finds the answer that is closest to your question. Everything happens on this computer. It gives information, no legal advice.
 too-small = Make the window larger: at least 40 by 10 characters.
 position = { $percent }%
@@ -116,10 +116,8 @@ command-quit = leave
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
 plain-prompt = Question:
 plain-prompt-choice = Choice (1-{ $count }, or a new question):
-plain-read-as = Read as: { $words }
 plain-verdict = Verdict: { $verdict }
 plain-warning = Note:
-plain-entry = Number { $number }: { $question }
 plain-browse-lead = Type the number of a question to read its answer.
 plain-bye = Goodbye.
 
@@ -228,7 +226,6 @@ error-terminal = The screen cannot be opened ({ $reason }). Try: vraagbaak --pla
 error-write = Writing the output failed: { $reason }
 error-no-questions = There is no question at all in { $file }.
 error-keys = The keys in keys.yaml are wrong: { $reason }
-usage-label = Usage
 usage-unknown-argument = Unknown option or word: { $argument }
 usage-did-you-mean = Do you mean { $suggestion }?
 usage-invalid-value = "{ $value }" is not possible with { $argument }.

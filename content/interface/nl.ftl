@@ -36,6 +36,7 @@ source-read = gelezen op { $date }
 open-heading = Moet een privacy-officer nog bevestigen
 review-draft = Concept van { $date } ({ $by }). Nog niet gelezen door een privacy-officer.
 review-reviewed = Gelezen en goedgekeurd op { $date } door { $by }.
+see-also = Bekijk ook
 related-entries = Lees ook
 
 ## Geen antwoord
@@ -78,7 +79,6 @@ topic-none = Overige vragen
 help-title = Wat je kunt doen
 help-keys = Toetsen
 help-commands = Opdrachten die je kunt typen
-help-about = Over dit programma
 help-about-text = Dit programma zoekt bij je vraag het antwoord dat het dichtst in de buurt komt. Alles gebeurt op deze computer. Het geeft informatie, geen juridisch advies.
 too-small = Maak het venster groter: minstens 40 bij 10 tekens.
 position = { $percent }%
@@ -116,10 +116,8 @@ command-quit = stoppen
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
 plain-prompt = Vraag:
 plain-prompt-choice = Keuze (1-{ $count }, of een nieuwe vraag):
-plain-read-as = Gelezen als: { $words }
 plain-verdict = Oordeel: { $verdict }
 plain-warning = Let op:
-plain-entry = Nummer { $number }: { $question }
 plain-browse-lead = Typ het nummer van een vraag om het antwoord te lezen.
 plain-bye = Tot ziens.
 
@@ -228,7 +226,6 @@ error-terminal = Het scherm is niet te openen ({ $reason }). Probeer: vraagbaak 
 error-write = Schrijven naar de uitvoer lukt niet: { $reason }
 error-no-questions = In { $file } staat geen enkele vraag.
 error-keys = De toetsen in keys.yaml kloppen niet: { $reason }
-usage-label = Gebruik
 usage-unknown-argument = Onbekende optie of onbekend woord: { $argument }
 usage-did-you-mean = Bedoel je { $suggestion }?
 usage-invalid-value = "{ $value }" kan niet bij { $argument }.

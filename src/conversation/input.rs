@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(Input::parse("/quit"), Input::Command(Command::Quit));
         assert_eq!(Input::parse("/"), Input::Command(Command::Help));
         let english = Command::Language(Some(Language::English));
-        assert_eq!(Input::parse("/taal en"), Input::Command(english));
+        assert_eq!(Input::parse("/taal en"), Input::Command(english.clone()));
         assert_eq!(Input::parse("/en"), Input::Command(english));
     }
 

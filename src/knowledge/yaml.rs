@@ -68,7 +68,34 @@ pub struct SyntaxError {
 /// A syntax error, more than one document, nesting deeper than 128, or aliases that unfold to far
 /// more than the file holds (an "alias bomb"): the parser gives up on its own limits for each.
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
+    if let Some(position) = too_deep(text) {
+        let message = "recursion limit exceeded".to_owned();
+        return Err(SyntaxError { message, position: Some(position) });
+    }
     serde_yaml::from_str::<Raw>(text).map(|raw| raw.0).map_err(|error| syntax_error(&error))
+}
+
+/// How many brackets may be open at once. The parser's own limit is 128, but before it comes to that
+/// it takes time that grows with the square of the brackets.
+const DEEPEST: usize = 500;
+
+/// Where more brackets are open than any content has. Brackets in texts are counted too: no text
+/// leaves as many open.
+fn too_deep(text: &str) -> Option<Position> {
+    let mut open = 0_usize;
+    for (line, found) in (1..).zip(text.lines()) {
+        for (column, byte) in (1..).zip(found.bytes()) {
+            match byte {
+                b'[' | b'{' => open += 1,
+                b']' | b'}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > DEEPEST {
+                return Some(Position { line, column });
+            }
+        }
+    }
+    None
 }
 
 /// Where the node at `path` stands in `text`; the nearest node above it where there is no such.

@@ -32,8 +32,11 @@ const BESIDE_FROM: f32 = 0.75;
 /// A question with at most this many telling words may be the sequel of the one before it.
 const SEQUEL_WORDS: usize = 4;
 
-/// The confidence above which a question stands on its own, however short.
-const STANDS_ALONE_FROM: f32 = 0.8;
+/// A question with at most this many telling words may be a fragment of the one before it.
+const FRAGMENT_WORDS: usize = 2;
+
+/// From what confidence on each of two questions in one message counts as answered.
+const BOTH_FROM: f32 = 0.8;
 
 /// What is said to a question.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +107,7 @@ pub(super) fn both_answers(decisions: Vec<Decision>) -> Option<Decision> {
     for decision in decisions {
         repairs.extend(decision.repairs);
         let Reply::Answer(entry) = decision.reply else { continue };
-        if decision.confidence >= STANDS_ALONE_FROM && !entries.contains(&entry) {
+        if decision.confidence >= BOTH_FROM && !entries.contains(&entry) {
             entries.push(entry);
             results.push((entry, decision.confidence));
             confidence = confidence.min(decision.confidence);
@@ -115,19 +118,13 @@ pub(super) fn both_answers(decisions: Vec<Decision>) -> Option<Decision> {
     (results.len() > 1).then_some(Decision { reply, confidence, results, repairs })
 }
 
-/// Whether a question cannot stand on its own: it is short, and begins as a sequel ("en per post?")
-/// or has nothing in it that decides.
+/// Whether a question cannot stand on its own: it is short and begins as a sequel ("en per post?"),
+/// or it is hardly more than a word and nothing in it decides.
 pub(super) fn leans_on_context(decision: &Decision, reading: &Reading, lexemes: &Lexemes) -> bool {
-    if telling_words(reading, lexemes) > SEQUEL_WORDS {
-        return false;
-    }
-    let sure = decision.confidence >= STANDS_ALONE_FROM;
-    let settled = match decision.reply {
-        Reply::SmallTalk(_) => true,
-        Reply::Answer(_) | Reply::Outside(_) => sure,
-        Reply::Choose(_) | Reply::Unknown => false,
-    };
-    !settled || lexemes.begins_sequel(&reading.words)
+    let telling = telling_words(reading, lexemes);
+    let undecided = matches!(decision.reply, Reply::Choose(_) | Reply::Unknown);
+    let is_sequel = telling <= SEQUEL_WORDS && lexemes.begins_sequel(&reading.words);
+    is_sequel || (telling <= FRAGMENT_WORDS && undecided)
 }
 
 fn telling_words(reading: &Reading, lexemes: &Lexemes) -> usize {

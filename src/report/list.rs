@@ -24,6 +24,13 @@ pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> Str
             lines.extend(wrapped.into_iter().map(|line| format!("      {line}")));
         }
     }
+    if !knowledge.manifest.see_also.is_empty() {
+        lines.extend([String::new(), interface.say("see-also")]);
+    }
+    for see_also in &knowledge.manifest.see_also {
+        let title = see_also.title.in_language(language);
+        lines.push(format!("  {title} {}", see_also.entries.join(", ")));
+    }
     lines.push(String::new());
     lines.join("\n")
 }
