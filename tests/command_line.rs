@@ -273,8 +273,9 @@ fn a_measurement_counts_right_and_wrong() {
 
 #[test]
 fn the_plain_mode_holds_the_same_conversation() {
-    let input =
-        format!("{QUESTION}\n/vragen\n99\n2\n/taal\n/onzin\nwat wordt het weer morgen\n/mail\n/stop\n");
+    let input = format!(
+        "{QUESTION}\n/vragen\n99\n2\n/taal\n/onzin\nwat wordt het weer morgen\n/mail\n/stop\n"
+    );
     let output = run_with_input(&["--plain"], input.as_bytes());
     assert_eq!(code(&output), 0);
     let text = out(&output);

@@ -161,14 +161,14 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
     let language = interface.language();
     let Some(term) = knowledge.term(word) else {
         let terms = knowledge.glossary.iter();
-        let mut names: Vec<_> = terms.map(|term| term.term.in_language(language)).collect();
+        let mut names: Vec<_> = terms.map(|term| term.name.in_language(language)).collect();
         names.sort_by_key(|name| fold(name));
         let key = if word.is_empty() { "word-list" } else { "word-unknown" };
         let lead = interface.say_with(key, &[("word", printable_line(word).into())]);
         return vec![Element::Lead(lead), Element::paragraph(&names.join(", "))];
     };
     let mut elements = vec![
-        Element::Heading(term.term.in_language(language).to_owned()),
+        Element::Heading(term.name.in_language(language).to_owned()),
         Element::paragraph(term.meaning.in_language(language)),
     ];
     let cited = term.sources.iter().map(|citation| source_line(knowledge, interface, citation));

@@ -219,7 +219,7 @@ fn term(place: Place<'_>) -> Term {
     let mut fields = Fields::of(place);
     let term = Term {
         id: required_id(&mut fields),
-        term: required_text(&mut fields, "term"),
+        name: required_text(&mut fields, "term"),
         forms: fields.optional("forms").map(|place| phrases(&place)).unwrap_or_default(),
         meaning: required_text(&mut fields, "meaning"),
         entries: ids(&fields.list("entries")),

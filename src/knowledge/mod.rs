@@ -71,7 +71,7 @@ impl Knowledge {
     pub fn term(&self, word: &str) -> Option<&Term> {
         let key = comparison_key(word);
         self.glossary.iter().find(|term| {
-            let names = term.term.iter().map(|(_, text)| text.as_str());
+            let names = term.name.iter().map(|(_, text)| text.as_str());
             names
                 .chain(term.forms.all().map(|(_, form)| form))
                 .any(|name| comparison_key(name) == key)

@@ -23,7 +23,7 @@ pub struct Term {
     /// The identifier.
     pub id: String,
     /// The word.
-    pub term: Text,
+    pub name: Text,
     /// Other forms of it: plurals, abbreviations, other words for it.
     pub forms: Phrases,
     /// What it means, in plain words.

@@ -14,7 +14,7 @@ const LARGE: usize = 1_000;
 
 /// How much surer the model is made than it was learnt to be. It learns from phrasings that were
 /// chosen to differ as much as they can, so it is too modest about ordinary questions. Fitted on
-/// `tests/questions/second.jsonl`, checked on `dev.jsonl`: see `docs/matching.md`.
+/// `tests/questions/second.jsonl`, checked on `dev.jsonl`: see `benches/matching.md`.
 const SHARPNESS: f32 = 2.2;
 
 /// How likely each target is meant.
@@ -71,7 +71,9 @@ impl Classifier {
                 *score += factor * f32::from(i8::from_le_bytes([*there]));
             }
         }
-        scores.iter_mut().for_each(|score| *score *= SHARPNESS);
+        for score in &mut scores {
+            *score *= SHARPNESS;
+        }
         softmax(&mut scores);
         scores
     }

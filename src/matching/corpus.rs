@@ -11,7 +11,7 @@ use crate::text::words::words;
 
 /// How much a text of the answer itself counts beside a phrasing, which counts 1: it names
 /// everything that the answer touches, so it fits many questions a little. Measured: see
-/// `docs/matching.md`.
+/// `benches/matching.md`.
 const BODY: f32 = 0.3;
 
 /// A text of the content.
@@ -73,7 +73,7 @@ impl Collector<'_> {
         for (_, keywords) in entry.keywords.iter() {
             self.add(&keywords.join(" "), 1.0);
         }
-        let bodies = entry.short.iter().chain(&entry.conditions).chain([&entry.answer]);
+        let bodies = entry.short.iter().chain([&entry.answer]);
         bodies.for_each(|text| self.text(text, BODY));
     }
 

@@ -14,7 +14,7 @@ const LISTED: usize = 5;
 const OFFERED: usize = 3;
 
 /// The least confidence with which an entry is given as the answer. Measured, as are the others
-/// here, on the three files of `tests/questions`: see `docs/matching.md`.
+/// here, on the three files of `tests/questions`: see `benches/matching.md`.
 const ANSWER_FROM: f32 = 0.55;
 
 /// The most that may speak, all together, for what is not covered or no question, where an entry is

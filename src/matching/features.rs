@@ -22,7 +22,7 @@ pub(super) struct Features {
     pub letters: Weighted,
 }
 
-/// How much a feature counts beside a stem, which counts 1. Measured: see `docs/matching.md`.
+/// How much a feature counts beside a stem, which counts 1. Measured: see `benches/matching.md`.
 const PART: f32 = 0.7;
 const CONCEPT: f32 = 0.7;
 const PAIR: f32 = 0.7;

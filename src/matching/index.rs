@@ -12,13 +12,13 @@ use super::packed::{Places, Table};
 use super::weighting::{Known, Rarities, vector};
 
 /// How much of the similarity to a target comes from its nearest text, from its three nearest on
-/// average, and from the middle of them all. Measured: see `docs/matching.md`.
+/// average, and from the middle of them all. Measured: see `benches/matching.md`.
 const NEAREST: f32 = 0.4;
 const THREE_NEAREST: f32 = 0.2;
 const CENTROID: f32 = 0.4;
 
 /// How a similarity becomes a likelihood: how sharply it rises, and the similarity to "nothing of
-/// all this". Measured: see `docs/matching.md`.
+/// all this". Measured: see `benches/matching.md`.
 const SHARPNESS: f32 = 22.0;
 const NOTHING: f32 = 0.2;
 
@@ -85,7 +85,9 @@ impl Index {
         let likeness = self.similarities(features);
         let mut likely: Vec<f32> = likeness.iter().map(|like| (SHARPNESS * like).exp()).collect();
         let total = likely.iter().sum::<f32>() + (SHARPNESS * NOTHING).exp();
-        likely.iter_mut().for_each(|likely| *likely /= total);
+        for likely in &mut likely {
+            *likely /= total;
+        }
         likely
     }
 

@@ -6,7 +6,7 @@
 //! the probabilities that the model gives now. No step size to tune, the error shrinks by a constant
 //! factor each round, and the order is fixed, so the same content gives the same model to the bit.
 
-/// How little the penalty counts: the inverse of its strength. Measured: see `docs/matching.md`.
+/// How little the penalty counts: the inverse of its strength. Measured: see `benches/matching.md`.
 const LEARNING: f32 = 4.0;
 
 /// How often every document is looked at. After 12 rounds from the start below, the figures are
@@ -145,14 +145,16 @@ pub(super) fn softmax(scores: &mut [f32]) {
         *score = (*score - highest).exp();
         total += *score;
     }
-    scores.iter_mut().for_each(|score| *score /= total);
+    for score in scores.iter_mut() {
+        *score /= total;
+    }
 }
 
 /// A number near the golden section of `count` that shares no divisor with it: multiples of it
 /// visit every place once, far from the one before.
 fn stride(count: usize) -> usize {
     let near = count * 618 / 1000;
-    (near.max(1)..).find(|stride| gcd(*stride, count) <= 1).unwrap_or(1)
+    (near.max(1)..=count.max(1)).find(|stride| gcd(*stride, count) <= 1).unwrap_or(1)
 }
 
 fn gcd(one: usize, other: usize) -> usize {

@@ -6,7 +6,7 @@ use super::corpus::Corpus;
 use super::features::{Feature, Features, Weighted};
 
 /// How much the family of letters counts in a vector; the words count the rest. Measured: see
-/// `docs/matching.md`.
+/// `benches/matching.md`.
 const LETTERS_SHARE: f32 = 0.4;
 
 /// A feature that a corpus knows.
@@ -93,6 +93,8 @@ fn family(
         found.extend(known.map(|known| (known.place, weight)));
     }
     let scale = if squares > 0.0 { (share / squares).sqrt() } else { 0.0 };
-    found.iter_mut().for_each(|(_, weight)| *weight *= scale);
+    for (_, weight) in &mut found {
+        *weight *= scale;
+    }
     found
 }

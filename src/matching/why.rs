@@ -49,7 +49,9 @@ pub(super) fn reasons(
         for word in words(text).into_iter().map(|word| word.folded) {
             if !lexemes.is_stop_word(&word) && seen.insert(word.clone()) {
                 let stems = lexemes.stems(&word);
-                asked.iter_mut().for_each(|asked| asked.compare(&word, &stems, lexemes));
+                for asked in &mut asked {
+                    asked.compare(&word, &stems, lexemes);
+                }
             }
         }
     }

@@ -59,7 +59,9 @@ impl TextWriter<'_> {
             Element::Letter(lines) => {
                 for line in lines {
                     let wrapped = wrap_plain(line, self.columns.saturating_sub(2));
-                    self.lines.extend(wrapped.iter().map(|line| format!("  {line}").trim_end().to_owned()));
+                    self.lines.extend(
+                        wrapped.iter().map(|line| format!("  {line}").trim_end().to_owned()),
+                    );
                 }
             }
             Element::Address(address) => self.lines.push(format!("    {address}")),
