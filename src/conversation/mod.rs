@@ -3,9 +3,11 @@
 //! The screen, the plain mode and the command line all drive this and show what it holds, so they
 //! cannot disagree. No input or output here, no clock, no terminal: a test needs nothing else.
 
+pub mod element;
 pub mod input;
 pub mod mail;
 pub mod page;
+pub mod wording;
 
 use std::rc::Rc;
 use std::sync::Arc;

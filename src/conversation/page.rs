@@ -2,82 +2,21 @@
 //!
 //! The screen draws the elements, the plain mode prints them; what they say is decided here alone.
 
+use crate::conversation::element::{Element, Marker};
 use crate::conversation::input::{Name, command_name};
 use crate::conversation::mail::Draft;
+use crate::conversation::wording::{
+    citations, first_sentence, personal_data_name, reason_text, source_line,
+};
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::{
-    Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Topic, Verdict,
+    Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Verdict,
 };
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
-use crate::text::markdown::{Block, Emphasis, parse};
-use crate::text::personal::PersonalData;
+use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
-use crate::text::wrap::Span;
-
-/// What stands before a line of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Marker {
-    /// A bullet.
-    Bullet,
-    /// The number of a numbered list.
-    Number(u64),
-    /// A box to tick.
-    Box,
-    /// The number by which one chooses.
-    Choice(usize),
-    /// The number of a source.
-    Source(usize),
-    /// A day.
-    Day(String),
-    /// A word or key that is explained.
-    Term(String),
-}
-
-/// Part of a page, from top to bottom.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Element {
-    /// Who speaks, in a word, and the line that they say.
-    Role {
-        /// The word, such as "Vraag".
-        role: String,
-        /// The line.
-        text: String,
-        /// Whether it is the person who asks.
-        asks: bool,
-    },
-    /// The verdict, in words.
-    Verdict(Verdict, String),
-    /// The heading of a part.
-    Heading(String),
-    /// A paragraph.
-    Paragraph(Vec<Span<Emphasis>>),
-    /// A paragraph that matters more than the others.
-    Lead(String),
-    /// A line of a list, in some depth of nesting.
-    Item(Marker, usize, Vec<Span<Emphasis>>),
-    /// An address on the web or a `mailto:` link, to be shown whole.
-    Address(String),
-    /// A text to send, line by line.
-    Letter(Vec<String>),
-    /// A remark in the margin.
-    Note(String),
-    /// A remark that belongs to the line of a list above it.
-    Remark(String),
-    /// A warning.
-    Warning(String),
-}
-
-impl Element {
-    fn paragraph(text: &str) -> Self {
-        Self::Paragraph(vec![Span::new(text, Emphasis::Plain)])
-    }
-
-    fn item(marker: Marker, text: &str) -> Self {
-        Self::Item(marker, 0, vec![Span::new(text, Emphasis::Plain)])
-    }
-}
 
 /// The page of a turn.
 pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
@@ -113,35 +52,6 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
         writer.push(Element::Note(disclaimer.in_language(interface.language()).to_owned()));
     }
     writer.elements
-}
-
-/// A source as one line: its title, the place in it, who published it, its day.
-pub fn source_line(knowledge: &Knowledge, interface: &Interface, citation: &Citation) -> String {
-    let Some(source) = knowledge.manifest.source(&citation.source) else {
-        return citation.source.clone();
-    };
-    let title = source.title.in_language(interface.language());
-    let mut parts = vec![match &citation.at {
-        Some(at) => format!("{title}, {at}"),
-        None => title.to_owned(),
-    }];
-    parts.extend(source.publisher.clone());
-    parts.extend(source.date.map(|date| date.to_string()));
-    let read = source.read.map(|read| read.to_string());
-    parts.extend(read.map(|read| interface.say_with("source-read", &[("date", read.into())])));
-    parts.join(" · ")
-}
-
-/// The citations of an entry, each once: those of the answer, then those of the changes.
-pub fn citations(entry: &Entry) -> Vec<&Citation> {
-    let all = entry.sources.iter().chain(entry.changes.iter().flat_map(|change| &change.sources));
-    let mut found: Vec<&Citation> = Vec::new();
-    for citation in all {
-        if !found.contains(&citation) {
-            found.push(citation);
-        }
-    }
-    found
 }
 
 /// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
@@ -181,37 +91,6 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
         elements.extend(questions);
     }
     elements
-}
-
-/// The name of a topic; of none, what the entries without a topic are called.
-pub fn topic_title(topic: Option<&Topic>, interface: &Interface) -> String {
-    match topic {
-        Some(topic) => topic.title.in_language(interface.language()).to_owned(),
-        None => interface.say("topic-none"),
-    }
-}
-
-/// The name of a kind of personal data.
-pub fn personal_data_name(kind: PersonalData, interface: &Interface) -> String {
-    interface.say(match kind {
-        PersonalData::EmailAddress => "personal-email",
-        PersonalData::PhoneNumber => "personal-phone",
-        PersonalData::CitizenNumber => "personal-citizen-number",
-        PersonalData::BankAccount => "personal-bank-account",
-    })
-}
-
-/// A reason in words: the word, and what it was recognised as.
-pub fn reason_text(reason: &Reason) -> String {
-    match &reason.recognised_as {
-        Some(other) => format!("{} → {other}", reason.word),
-        None => reason.word.clone(),
-    }
-}
-
-/// The first sentence of a text.
-fn first_sentence(text: &str) -> &str {
-    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
 }
 
 struct Writer<'a> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::conversation::page::{citations, reason_text};
+use crate::conversation::wording::{citations, reason_text};
 use crate::conversation::{Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::{Citation, Contact, Entry, Knowledge, Text, Verdict};

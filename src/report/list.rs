@@ -1,6 +1,6 @@
 //! All entries by topic, as text.
 
-use crate::conversation::page::topic_title;
+use crate::conversation::wording::topic_title;
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
 use crate::text::wrap::wrap_plain;

@@ -1,6 +1,6 @@
 //! Pages as plain text: for the plain mode, for `ask` and for `show`.
 
-use crate::conversation::page::{Element, Marker};
+use crate::conversation::element::{Element, Marker};
 use crate::interface::Interface;
 use crate::text::markdown::Emphasis;
 use crate::text::width::width;

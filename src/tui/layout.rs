@@ -2,7 +2,7 @@
 //! rows from here, so that they never count differently.
 
 use super::theme::{Tone, verdict_sign};
-use crate::conversation::page::{Element, Marker};
+use crate::conversation::element::{Element, Marker};
 use crate::text::markdown::Emphasis;
 use crate::text::width::width;
 use crate::text::wrap::{Span, wrap, wrap_plain};

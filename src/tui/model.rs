@@ -5,7 +5,8 @@ use super::prompt::Prompt;
 use super::sheet::Sheet;
 use crate::conversation::Conversation;
 use crate::conversation::input::Input;
-use crate::conversation::page::{page, topic_title, welcome};
+use crate::conversation::page::{page, welcome};
+use crate::conversation::wording::topic_title;
 use crate::interface::Interface;
 use crate::matching::suggestion::{Suggestion, suggestions};
 

@@ -4,8 +4,9 @@
 use super::keys::label;
 use super::layout::{Row, rows};
 use super::model::Model;
+use crate::conversation::element::{Element, Marker};
 use crate::conversation::input::{HELP, command_name};
-use crate::conversation::page::{Element, Marker, letter, word_page};
+use crate::conversation::page::{letter, word_page};
 use crate::text::markdown::Emphasis;
 use crate::text::width::width;
 use crate::text::wrap::Span;

@@ -1,0 +1,70 @@
+//! What pages are made of: what is shown, with no word about how.
+
+use crate::knowledge::Verdict;
+use crate::text::markdown::Emphasis;
+use crate::text::wrap::Span;
+
+/// What stands before a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Marker {
+    /// A bullet.
+    Bullet,
+    /// The number of a numbered list.
+    Number(u64),
+    /// A box to tick.
+    Box,
+    /// The number by which one chooses.
+    Choice(usize),
+    /// The number of a source.
+    Source(usize),
+    /// A day.
+    Day(String),
+    /// A word or key that is explained.
+    Term(String),
+}
+
+/// Part of a page, from top to bottom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Element {
+    /// Who speaks, in a word, and the line that they say.
+    Role {
+        /// The word, such as "Vraag".
+        role: String,
+        /// The line.
+        text: String,
+        /// Whether it is the person who asks.
+        asks: bool,
+    },
+    /// The verdict, in words.
+    Verdict(Verdict, String),
+    /// The heading of a part.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(Vec<Span<Emphasis>>),
+    /// A paragraph that matters more than the others.
+    Lead(String),
+    /// A line of a list, in some depth of nesting.
+    Item(Marker, usize, Vec<Span<Emphasis>>),
+    /// An address on the web or a `mailto:` link, to be shown whole.
+    Address(String),
+    /// A text to send, line by line.
+    Letter(Vec<String>),
+    /// A remark in the margin.
+    Note(String),
+    /// A remark that belongs to the line of a list above it.
+    Remark(String),
+    /// A warning.
+    Warning(String),
+}
+
+impl Element {
+    /// A paragraph of plain text.
+    pub fn paragraph(text: &str) -> Self {
+        Self::Paragraph(vec![Span::new(text, Emphasis::Plain)])
+    }
+
+    /// A line of a list, in plain text.
+    pub fn item(marker: Marker, text: &str) -> Self {
+        Self::Item(marker, 0, vec![Span::new(text, Emphasis::Plain)])
+    }
+}
