@@ -17,6 +17,9 @@ const OFFERED: usize = 3;
 /// here, on the three files of `tests/questions`: see `benches/matching.md`.
 const ANSWER_FROM: f32 = 0.55;
 
+/// The same for a single telling word: "mail" can be about anything, "winback" is still clear.
+const ONE_WORD_FROM: f32 = 0.98;
+
 /// The most that may speak, all together, for what is not covered or no question, where an entry is
 /// given as the answer.
 const DOUBT_AT_MOST: f32 = 0.3;
@@ -70,10 +73,10 @@ pub struct Decision {
 impl Decision {
     fn new(ranking: &Ranking, reading: &Reading, lexemes: &Lexemes) -> Self {
         let results: Vec<(usize, f32)> = ranking.entries().take(LISTED).collect();
-        let (reply, confidence) = if telling_words(reading, lexemes) == 0 {
-            without_telling_words(ranking)
-        } else {
-            reply(ranking, &results)
+        let (reply, confidence) = match telling_words(reading, lexemes) {
+            0 => without_telling_words(ranking),
+            1 => reply(ranking, &results, &ONE_WORD),
+            _ => reply(ranking, &results, &QUESTION),
         };
         Self { reply, confidence, results, repairs: reading.repairs.clone() }
     }
@@ -142,19 +145,30 @@ fn without_telling_words(ranking: &Ranking) -> (Reply, f32) {
     }
 }
 
-fn reply(ranking: &Ranking, results: &[(usize, f32)]) -> (Reply, f32) {
+/// From what confidence on an entry is given, and from what on it is offered.
+struct Limits {
+    answer_from: f32,
+    offer_from: f32,
+}
+
+const QUESTION: Limits = Limits { answer_from: ANSWER_FROM, offer_from: OFFER_FROM };
+
+/// To a single word the best three are offered, however they score.
+const ONE_WORD: Limits = Limits { answer_from: ONE_WORD_FROM, offer_from: 0.0 };
+
+fn reply(ranking: &Ranking, results: &[(usize, f32)], limits: &Limits) -> (Reply, f32) {
     let beside = Beside::of(ranking);
     let (best, confidence) = results.first().copied().unwrap_or((0, 0.0));
-    if confidence >= ANSWER_FROM && beside.most() <= DOUBT_AT_MOST {
+    if confidence >= limits.answer_from && beside.most() <= DOUBT_AT_MOST {
         return (Reply::Answer(best), confidence);
     }
-    let offered = results.iter().filter(|(_, confidence)| *confidence >= OFFER_FROM);
+    let offered = results.iter().filter(|(_, confidence)| *confidence >= limits.offer_from);
     let offered: Vec<(usize, f32)> = offered.take(OFFERED).copied().collect();
     let is_beside = beside.most() > confidence;
     if is_beside && (beside.most() >= BESIDE_FROM || offered.is_empty()) {
         return (beside.reply(ranking), beside.most());
     }
-    if offered.is_empty() {
+    if offered.is_empty() || confidence < OFFER_FROM {
         return (Reply::Unknown, 1.0 - confidence);
     }
     let together: f32 = offered.iter().map(|(_, confidence)| confidence).sum();
