@@ -137,6 +137,7 @@ pub(super) fn entry(top: Place<'_>) -> Entry {
         sources: citations(fields.list("sources")),
         review: fields.optional("review").and_then(review),
         related: ids(&fields.list("related")),
+        scenario: fields.optional("scenario").and_then(|place| place.id()),
     };
     fields.finish();
     entry

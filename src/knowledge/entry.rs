@@ -132,4 +132,7 @@ pub struct Entry {
     pub review: Option<Review>,
     /// The identifiers of entries to read next.
     pub related: Vec<String>,
+    /// The identifier of the walkthrough that goes with it. Walkthroughs are not read yet, so
+    /// whether it exists is not checked.
+    pub scenario: Option<String>,
 }

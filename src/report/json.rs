@@ -107,8 +107,7 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
         "sources": citations(entry).iter().map(source).collect::<Vec<_>>(),
         "review": review,
         "related": entry.related,
-        // The program has no walkthroughs yet; the key is there because its place is fixed.
-        "scenario": Value::Null,
+        "scenario": entry.scenario,
         "contact": knowledge.manifest.contact.as_ref().map(|contact| self::contact(contact, language)),
     })
 }
