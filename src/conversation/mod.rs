@@ -20,6 +20,7 @@ use crate::matching::why::Reason;
 use crate::matching::{LONGEST_QUESTION, Matcher, Repair};
 use crate::text::personal::{PersonalData, personal_data};
 use crate::text::printable::printable_line;
+use crate::text::words::words;
 use mail::Draft;
 
 /// How many near entries are offered when there is no answer.
@@ -27,6 +28,10 @@ const NEAR: usize = 3;
 
 /// The least confidence of an entry that is called near: below it, naming it would only puzzle.
 const NEAR_FROM: f32 = 0.04;
+
+/// Up to how many words a question can mean so much ("nieuwsbrief sturen") that every entry is called
+/// near that uses one of them.
+const SHORT: usize = 4;
 
 /// What was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -202,7 +207,11 @@ impl Conversation {
     }
 
     fn turn(&self, text: &str, decision: Decision) -> Turn {
-        let near = decision.results.iter().filter(|(_, confidence)| *confidence >= NEAR_FROM);
+        let is_short = words(text).len() <= SHORT;
+        let is_near = |entry: usize, confidence: f32| {
+            confidence >= NEAR_FROM || (is_short && !self.reasons(text, entry).is_empty())
+        };
+        let near = decision.results.iter().filter(|(entry, score)| is_near(*entry, *score));
         let near: Vec<usize> = near.map(|(entry, _)| *entry).take(NEAR).collect();
         let said = match &decision.reply {
             Reply::Answer(entry) => {

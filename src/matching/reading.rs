@@ -63,13 +63,16 @@ impl Reading {
 
     fn push(&mut self, word: &Word, vocabulary: &Vocabulary) {
         let folded = &word.folded;
-        let whole = vocabulary.knows(folded) || !vocabulary.parts(folded).is_empty();
-        match vocabulary.nearest(folded).filter(|_| !whole) {
-            Some(meant) => {
-                self.repair(&word.typed, meant);
-                self.words.push(meant.to_owned());
-            }
-            None => self.words.push(folded.clone()),
+        if vocabulary.knows(folded) || !vocabulary.parts(folded).is_empty() {
+            self.words.push(folded.clone());
+        } else if let Some((head, tail)) = vocabulary.short_parts(folded) {
+            self.repair(&word.typed, &format!("{head} {tail}"));
+            self.words.extend([head.to_owned(), tail.to_owned()]);
+        } else if let Some(meant) = vocabulary.nearest(folded) {
+            self.repair(&word.typed, meant);
+            self.words.push(meant.to_owned());
+        } else {
+            self.words.push(folded.clone());
         }
     }
 

@@ -68,6 +68,27 @@ impl Vocabulary {
     /// The known word that a folded, unknown `word` was meant to be: one that sounds the same, else the
     /// one with the fewest typing errors; of those the same first letter, the letters in the same order (fuzzy-matcher), the commonest.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
+        self.nearest_with_errors(word).map(|(_, known)| known)
+    }
+
+    /// The two known words that an unknown `word` was written together from although one of them is
+    /// too short for a compound: `oudleden` is `oud` and `leden`. Only where it would else be taken
+    /// for a word with more than one typing error, since short words turn up inside others too.
+    pub(super) fn short_parts<'w>(&self, word: &'w str) -> Option<(&'w str, &'w str)> {
+        self.nearest_with_errors(word).filter(|(errors, _)| *errors > 1)?;
+        let fits = |head: &str, tail: &str| {
+            let (head_length, tail_length) = (head.chars().count(), tail.chars().count());
+            head_length.min(tail_length) + 1 == SHORTEST_PART
+                && head_length.max(tail_length) >= SHORTEST_PART
+                && self.knows(head)
+                && self.knows(tail)
+        };
+        let cuts = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
+        cuts.rev().find(|(head, tail)| fits(head, tail))
+    }
+
+    /// What [`Vocabulary::nearest`] finds, with its typing errors.
+    fn nearest_with_errors(&self, word: &str) -> Option<(usize, &str)> {
         let typed = Shape::of(word);
         let allowed = allowed_errors(word.chars().count());
         if allowed == 0 || word.chars().any(|c| c.is_ascii_digit()) {
@@ -91,7 +112,7 @@ impl Vocabulary {
                 let in_order = matcher.fuzzy_match(known, word).unwrap_or(0);
                 Some(((errors, !first, -in_order, u32::MAX - count), known))
             });
-        candidates.min().map(|(_, text)| text)
+        candidates.min().map(|((errors, ..), text)| (errors, text))
     }
 
     /// The known words that `word` is written together from, longest first part first; empty where
