@@ -8,6 +8,10 @@
 #![allow(dead_code, reason = "the script uses only what loading and learning take")]
 #![allow(missing_docs, unreachable_pub, reason = "documented where it belongs, in the crate")]
 
+#[path = "src/content.rs"]
+mod content;
+#[path = "src/guide/mod.rs"]
+mod guide;
 #[path = "src/knowledge/mod.rs"]
 mod knowledge;
 #[path = "src/language.rs"]
@@ -22,12 +26,20 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for read in ["content", "src/knowledge", "src/matching", "src/text", "src/language.rs"] {
+    for read in [
+        "content",
+        "src/content.rs",
+        "src/guide",
+        "src/knowledge",
+        "src/matching",
+        "src/text",
+        "src/language.rs",
+    ] {
         println!("cargo::rerun-if-changed={read}");
     }
-    let content = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("content");
+    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("content");
     let target = PathBuf::from(env::var("OUT_DIR")?);
-    let knowledge = match knowledge::load::folder(&content) {
+    let knowledge = match content::folder(&folder) {
         Ok(loaded) => loaded.knowledge,
         Err(problems) => {
             for problem in problems {

@@ -51,7 +51,9 @@
 
 pub mod builtin;
 pub mod cli;
+pub mod content;
 pub mod conversation;
+pub mod guide;
 pub mod interface;
 pub mod knowledge;
 pub mod language;

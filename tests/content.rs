@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use vraagbaak::builtin;
-use vraagbaak::knowledge::load::{self, Loaded};
 use vraagbaak::knowledge::{Entry, Knowledge, ReviewStatus, Verdict};
 use vraagbaak::language::Language;
 use vraagbaak::text::words::comparison_key;
+use vraagbaak::{content as load, knowledge::load::Loaded};
 
 /// The entries that retell the article of May 2018, with its verdicts.
 const ARTICLE: [(&str, Verdict); 6] = [

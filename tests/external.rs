@@ -9,8 +9,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
+use vraagbaak::content as load;
 use vraagbaak::knowledge::files::ContentFile;
-use vraagbaak::knowledge::load;
 use vraagbaak::matching::Matcher;
 use vraagbaak::matching::evaluation::{Question, evaluate};
 

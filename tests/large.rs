@@ -1,7 +1,7 @@
 //! A knowledge base too large to learn a model of: entries are found by nearness.
 
+use vraagbaak::content as load;
 use vraagbaak::knowledge::files::ContentFile;
-use vraagbaak::knowledge::load;
 use vraagbaak::matching::Matcher;
 
 /// How many entries: with one text each more than the limit of documents times targets.

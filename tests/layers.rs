@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&[&str]; 6] = [
     &["text", "language", "interface"],
     &["knowledge"],
-    &["matching"],
-    &["builtin", "conversation"],
+    &["guide", "matching"],
+    &["builtin", "content", "conversation", "record"],
     &["tui", "report"],
     &["cli"],
 ];

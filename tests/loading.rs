@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
-use vraagbaak::knowledge::load::{self, Loaded};
 use vraagbaak::knowledge::problem::{Code, Problem};
+use vraagbaak::{content as load, knowledge::load::Loaded};
 
 const MANIFEST: &str = "format: 1\ntitle: {nl: Proef, en: Trial}\nlanguages: [nl, en]\n\
                         sources: {avg: {title: {nl: AVG, en: GDPR}}}\n";

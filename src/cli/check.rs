@@ -8,14 +8,14 @@ use super::Outcome;
 use super::content;
 use super::output;
 use crate::interface::Interface;
-use crate::knowledge::load::{self, Loaded};
+use crate::knowledge::load::Loaded;
 use crate::knowledge::problem::Problem;
 use crate::{builtin, report};
 
 pub(super) fn run(folder: Option<&Path>, json: bool, interface: &Interface) -> Result<Outcome> {
     let checked = match content::folder(folder) {
-        Some(folder) => load::folder(&folder),
-        None => load::from_files(&builtin::files()),
+        Some(folder) => crate::content::folder(&folder),
+        None => crate::content::from_files(&builtin::files()),
     };
     let outcome = if checked.is_ok() { Outcome::Answered } else { Outcome::Wrong };
     let text = if json { as_json(&checked, interface) } else { as_text(&checked, interface) };

@@ -11,7 +11,7 @@ use super::output;
 use crate::conversation::Conversation;
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
-use crate::knowledge::load;
+
 use crate::language::Language;
 use crate::matching::Matcher;
 use crate::{builtin, report};
@@ -47,7 +47,7 @@ pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option
     let Some(folder) = folder(asked) else {
         return builtin(interface).map(Some);
     };
-    match load::folder(&folder) {
+    match crate::content::folder(&folder) {
         Ok(mut loaded) => {
             if !loaded.warnings.is_empty() {
                 output::remark(report::problems::text(&loaded.warnings, interface).trim_end());

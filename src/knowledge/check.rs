@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use super::Knowledge;
 use super::entry::{Citation, Entry};
-use super::fields::problem_at;
 use super::files::{ContentFile, MANIFEST};
-use super::problem::{Code, Problem};
+use super::problem::{Code, Problem, problem_at};
 use super::yaml::{Part, Step};
 use crate::text::words::comparison_key;
 
@@ -15,7 +14,7 @@ const GLOSSARY: &str = "glossary.yaml";
 
 /// References that lead nowhere, and identifiers used twice.
 pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
-    let mut finder = Finder { files, knowledge, problems: Vec::new() };
+    let mut finder = Finder::new(files, knowledge);
     for entry in &knowledge.entries {
         finder.entry(entry);
     }
@@ -41,13 +40,19 @@ pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Pr
     finder.problems
 }
 
-struct Finder<'a> {
+/// Looks references up and notes those that lead nowhere.
+pub(super) struct Finder<'a> {
     files: &'a [ContentFile],
     knowledge: &'a Knowledge,
-    problems: Vec<Problem>,
+    /// What was found.
+    pub problems: Vec<Problem>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    pub(super) fn new(files: &'a [ContentFile], knowledge: &'a Knowledge) -> Self {
+        Self { files, knowledge, problems: Vec::new() }
+    }
+
     fn entry(&mut self, entry: &Entry) {
         let file = entry_file(&entry.id);
         let topics = &self.knowledge.manifest.topics;
@@ -68,9 +73,12 @@ impl Finder<'_> {
             self.citations(&file, &path, &change.sources);
         }
         self.entries(&file, &[key("related")], &entry.related);
+        if let Some(scenario) = &entry.scenario {
+            self.scenario_id(&file, &[key("scenario")], scenario);
+        }
     }
 
-    fn citations(&mut self, file: &str, path: &[Step], citations: &[Citation]) {
+    pub(super) fn citations(&mut self, file: &str, path: &[Step], citations: &[Citation]) {
         for (index, citation) in citations.iter().enumerate() {
             let mut path = path.to_vec();
             path.extend([Step::Item(index), key("ref")]);
@@ -80,23 +88,32 @@ impl Finder<'_> {
 
     fn source(&mut self, file: &str, path: &[Step], source: &str) {
         if self.knowledge.manifest.source(source).is_none() {
-            let known: Vec<_> =
-                self.knowledge.manifest.sources.iter().map(|source| source.key.as_str()).collect();
-            let near = super::fields::nearest(source, &known).unwrap_or_default().to_owned();
+            let known = self.knowledge.manifest.sources.iter().map(|source| source.key.as_str());
+            let near = near(source, known);
             self.note(file, path, Code::DanglingReference, source, &near);
         }
     }
 
-    fn entries(&mut self, file: &str, path: &[Step], ids: &[String]) {
+    pub(super) fn entries(&mut self, file: &str, path: &[Step], ids: &[String]) {
         for (index, id) in ids.iter().enumerate() {
-            if self.knowledge.entry(id).is_none() {
-                let known: Vec<_> =
-                    self.knowledge.entries.iter().map(|entry| entry.id.as_str()).collect();
-                let near = super::fields::nearest(id, &known).unwrap_or_default().to_owned();
-                let mut path = path.to_vec();
-                path.push(Step::Item(index));
-                self.note(file, &path, Code::DanglingReference, id, &near);
-            }
+            let mut path = path.to_vec();
+            path.push(Step::Item(index));
+            self.entry_id(file, &path, id);
+        }
+    }
+
+    pub(super) fn entry_id(&mut self, file: &str, path: &[Step], id: &str) {
+        if self.knowledge.entry(id).is_none() {
+            let near = near(id, self.knowledge.entries.iter().map(|entry| entry.id.as_str()));
+            self.note(file, path, Code::DanglingReference, id, &near);
+        }
+    }
+
+    pub(super) fn scenario_id(&mut self, file: &str, path: &[Step], id: &str) {
+        if self.knowledge.scenario(id).is_none() {
+            let known = self.knowledge.scenarios.iter().map(|scenario| scenario.id.as_str());
+            let near = near(id, known);
+            self.note(file, path, Code::DanglingReference, id, &near);
         }
     }
 
@@ -109,11 +126,24 @@ impl Finder<'_> {
         }
     }
 
-    fn note(&mut self, name: &str, path: &[Step], code: Code, subject: &str, expected: &str) {
+    pub(super) fn note(
+        &mut self,
+        name: &str,
+        path: &[Step],
+        code: Code,
+        subject: &str,
+        expected: &str,
+    ) {
         let text = text_of(self.files, name);
         let problem = problem_at(name, text, code, path, Part::Value, subject, expected);
         self.problems.push(problem);
     }
+}
+
+/// The known name that was probably meant; empty where none is near.
+pub(super) fn near<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
+    let known: Vec<_> = known.collect();
+    super::fields::nearest(name, &known).unwrap_or_default().to_owned()
 }
 
 /// Phrasings that stand twice, in two entries or in one: the second place of each, with the first
@@ -175,7 +205,7 @@ fn entry_file(id: &str) -> String {
     format!("questions/{id}.yaml")
 }
 
-fn key(name: &str) -> Step {
+pub(super) fn key(name: &str) -> Step {
     Step::Key(name.to_owned())
 }
 

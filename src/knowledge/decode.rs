@@ -165,7 +165,7 @@ fn change(place: Place<'_>) -> Option<Change> {
     Some(Change { since: since?, text, sources })
 }
 
-fn citations(places: Vec<Place<'_>>) -> Vec<Citation> {
+pub(super) fn citations(places: Vec<Place<'_>>) -> Vec<Citation> {
     places.into_iter().filter_map(citation).collect()
 }
 
@@ -177,7 +177,7 @@ fn citation(place: Place<'_>) -> Option<Citation> {
     Some(Citation { source: source?, at })
 }
 
-fn review(place: Place<'_>) -> Option<Review> {
+pub(super) fn review(place: Place<'_>) -> Option<Review> {
     let mut fields = Fields::of(place);
     let on = fields.required("on").and_then(|place| place.date());
     let by = fields.required("by").and_then(|place| string(&place));
@@ -284,11 +284,11 @@ fn key_binding(place: Place<'_>) -> KeyBinding {
     binding
 }
 
-fn required_id(fields: &mut Fields<'_>) -> String {
+pub(super) fn required_id(fields: &mut Fields<'_>) -> String {
     fields.required("id").and_then(|place| place.id()).unwrap_or_default()
 }
 
-fn required_text(fields: &mut Fields<'_>, name: &'static str) -> Text {
+pub(super) fn required_text(fields: &mut Fields<'_>, name: &'static str) -> Text {
     fields.required(name).map(|place| text(&place)).unwrap_or_default()
 }
 
@@ -300,16 +300,16 @@ fn strings(places: &[Place<'_>]) -> Vec<String> {
     places.iter().filter_map(string).collect()
 }
 
-fn ids(places: &[Place<'_>]) -> Vec<String> {
+pub(super) fn ids(places: &[Place<'_>]) -> Vec<String> {
     places.iter().filter_map(Place::id).collect()
 }
 
-fn texts(places: &[Place<'_>]) -> Vec<Text> {
+pub(super) fn texts(places: &[Place<'_>]) -> Vec<Text> {
     places.iter().map(text).collect()
 }
 
 /// A text for people: every language of the knowledge base must be there.
-fn text(place: &Place<'_>) -> Text {
+pub(super) fn text(place: &Place<'_>) -> Text {
     let found = by_language(place, string);
     for language in place.reading.languages {
         let stands = place.pairs_hold(language.code());
@@ -321,7 +321,7 @@ fn text(place: &Place<'_>) -> Text {
 }
 
 /// Lists of phrases: a language may be left out.
-fn phrases(place: &Place<'_>) -> Phrases {
+pub(super) fn phrases(place: &Place<'_>) -> Phrases {
     by_language(place, |place| Some(strings(&place.items())))
 }
 

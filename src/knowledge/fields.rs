@@ -5,8 +5,8 @@
 
 use std::cell::RefCell;
 
-use super::problem::{Code, Problem};
-use super::yaml::{Node, Part, Step, locate};
+use super::problem::{Code, Problem, problem_at};
+use super::yaml::{Node, Part, Step};
 use crate::language::Language;
 
 /// A file that is being read, and what was found wrong with it so far.
@@ -46,29 +46,8 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A problem at a place of a file, with the line as it stands there.
-pub(super) fn problem_at(
-    file: &str,
-    text: &str,
-    code: Code,
-    path: &[Step],
-    part: Part,
-    subject: &str,
-    expected: &str,
-) -> Problem {
-    let position = locate(text, path, part);
-    let line = position.and_then(|at| text.lines().nth(at.line.saturating_sub(1)));
-    Problem {
-        code,
-        file: file.to_owned(),
-        position,
-        line: line.map(str::to_owned),
-        subject: subject.to_owned(),
-        expected: expected.to_owned(),
-    }
-}
-
 /// A node with the way to it.
+#[derive(Clone)]
 pub(super) struct Place<'a> {
     pub reading: &'a Reading<'a>,
     pub node: &'a Node,
@@ -83,6 +62,11 @@ impl<'a> Place<'a> {
     /// Notes a problem with this value.
     pub(super) fn note(&self, code: Code, subject: &str, expected: &str) {
         self.reading.note(code, &self.path, Part::Value, subject, expected);
+    }
+
+    /// Notes a problem with the key that leads here.
+    pub(super) fn note_key(&self, code: Code, subject: &str, expected: &str) {
+        self.reading.note(code, &self.path, Part::Key, subject, expected);
     }
 
     /// The name of the field that leads here, for messages.
@@ -129,6 +113,14 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// The text or number that stands here, as it is written.
+    pub(super) fn scalar(&self) -> Option<&'a str> {
+        match self.node {
+            Node::Other(other) => Some(other),
+            _ => self.text(),
+        }
+    }
+
     /// The day that stands here, written as 2026-11-24.
     pub(super) fn date(&self) -> Option<jiff::civil::Date> {
         let text = self.text()?;
@@ -145,10 +137,7 @@ impl<'a> Place<'a> {
         values: &[T],
         name: impl Fn(T) -> &'static str,
     ) -> Option<T> {
-        let text = match self.node {
-            Node::Other(other) => other,
-            _ => self.text()?,
-        };
+        let text = self.scalar()?;
         let found = values.iter().copied().find(|value| name(*value) == text);
         if found.is_none() {
             let names: Vec<_> = values.iter().map(|value| name(*value)).collect();
@@ -242,6 +231,11 @@ impl<'a> Fields<'a> {
     /// The items of an optional list.
     pub(super) fn list(&mut self, name: &'static str) -> Vec<Place<'a>> {
         self.optional(name).map(|place| place.items()).unwrap_or_default()
+    }
+
+    /// Notes a problem with the map itself.
+    pub(super) fn note(&self, code: Code, subject: &str, expected: &str) {
+        self.here.note(code, subject, expected);
     }
 
     /// Ends the reading of the map: what was not taken out is unknown.

@@ -17,8 +17,8 @@ const MOST_FILES: usize = 200_000;
 pub const MANIFEST: &str = "vraagbaak.yaml";
 
 /// The folders that may stand in a content folder, with the ending of the files read there.
-const FOLDERS: [(&str, &str); 3] =
-    [("questions", "yaml"), ("lexicon", "yaml"), ("interface", "ftl")];
+const FOLDERS: [(&str, &str); 4] =
+    [("questions", "yaml"), ("scenarios", "yaml"), ("lexicon", "yaml"), ("interface", "ftl")];
 
 /// The files at the top of a content folder, beside the manifest.
 const TOP_FILES: [&str; 4] = ["outside.yaml", "smalltalk.yaml", "glossary.yaml", "keys.yaml"];

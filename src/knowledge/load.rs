@@ -2,15 +2,19 @@
 
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
+
 use super::check;
+use super::check_scenario;
 use super::decode;
+use super::decode_scenario;
 use super::fields::{Place, Reading};
 use super::files::{self, ContentFile};
 use super::manifest::Manifest;
 use super::problem::{Code, Problem, Severity};
 use super::texts::PerLanguage;
 use super::yaml::{self, Node};
-use super::{Entry, Knowledge, Lexicon};
+use super::{Entry, Knowledge, Lexicon, Scenario};
 use crate::language::Language;
 
 /// A knowledge base with what somebody should look at in it.
@@ -22,24 +26,31 @@ pub struct Loaded {
     pub warnings: Vec<Problem>,
 }
 
-/// Loads the content folder `folder`.
+/// A check of a whole knowledge base, beyond what this layer knows how to check.
+pub type Check<'c> = &'c dyn Fn(&[ContentFile], &Knowledge) -> Vec<Problem>;
+
+/// Loads the content folder `folder`, and checks it with `further` too.
 ///
 /// # Errors
 /// Every problem of every file, errors first, if there is an error.
-pub fn folder(folder: &Path) -> Result<Loaded, Vec<Problem>> {
+pub fn folder(folder: &Path, further: Check<'_>) -> Result<Loaded, Vec<Problem>> {
     let (files, problems) = files::read_folder(folder);
-    checked(&files, problems)
+    checked(&files, problems, further)
 }
 
 /// Loads content from files, for example ones that a test makes.
 ///
 /// # Errors
 /// Every problem, errors first, if there is an error.
-pub fn from_files(files: &[ContentFile]) -> Result<Loaded, Vec<Problem>> {
-    checked(files, Vec::new())
+pub fn from_files(files: &[ContentFile], further: Check<'_>) -> Result<Loaded, Vec<Problem>> {
+    checked(files, Vec::new(), further)
 }
 
-fn checked(files: &[ContentFile], mut problems: Vec<Problem>) -> Result<Loaded, Vec<Problem>> {
+fn checked(
+    files: &[ContentFile],
+    mut problems: Vec<Problem>,
+    further: Check<'_>,
+) -> Result<Loaded, Vec<Problem>> {
     let knowledge = match assemble(files) {
         Ok(knowledge) => Some(knowledge),
         Err(found) => {
@@ -52,6 +63,7 @@ fn checked(files: &[ContentFile], mut problems: Vec<Problem>) -> Result<Loaded, 
     };
     if let Some(knowledge) = &knowledge {
         problems.extend(check::shared_phrasings(files, knowledge));
+        problems.extend(further(files, knowledge));
     }
     problems.sort_by(|a, b| {
         (a.severity(), &a.file, a.position).cmp(&(b.severity(), &b.file, b.position))
@@ -77,6 +89,7 @@ fn assemble(files: &[ContentFile]) -> Result<Knowledge, Vec<Problem>> {
     };
     let knowledge = Knowledge {
         entries: assembly.entries(&manifest),
+        scenarios: assembly.scenarios(),
         outside: assembly.one("outside.yaml", decode::outside).unwrap_or_default(),
         glossary: assembly.one("glossary.yaml", decode::glossary).unwrap_or_default(),
         smalltalk: assembly.one("smalltalk.yaml", decode::smalltalk).unwrap_or_default(),
@@ -86,6 +99,7 @@ fn assemble(files: &[ContentFile]) -> Result<Knowledge, Vec<Problem>> {
         manifest,
     };
     assembly.problems.extend(check::references(files, &knowledge));
+    assembly.problems.extend(check_scenario::references(files, &knowledge));
     if assembly.problems.is_empty() { Ok(knowledge) } else { Err(assembly.problems) }
 }
 
@@ -132,16 +146,10 @@ impl<'a> Assembly<'a> {
     }
 
     fn entries(&mut self, manifest: &Manifest) -> Vec<Entry> {
-        let files: Vec<_> = self.files.iter().filter(|file| in_folder(file, "questions")).collect();
         let mut entries = Vec::new();
-        for file in files {
-            let Some(entry) = self.decode(file, decode::entry) else {
-                continue;
-            };
-            if !entry.id.is_empty() && entry.id != stem(&file.name) {
-                let found = (Code::IdUnlikeFile, entry.id.as_str(), stem(&file.name));
-                self.problems.push(check::at_key(file, "id", found));
-            }
+        for file in self.in_folder("questions") {
+            let Some(entry) = self.decode(file, decode::entry) else { continue };
+            self.compare_id(file, &entry.id);
             entries.push(entry);
         }
         let rank = |entry: &Entry| {
@@ -150,6 +158,33 @@ impl<'a> Assembly<'a> {
         };
         entries.sort_by_key(|entry| (rank(entry).unwrap_or(usize::MAX), entry.id.clone()));
         entries
+    }
+
+    fn scenarios(&mut self) -> Vec<Scenario> {
+        let mut scenarios = Vec::new();
+        for file in self.in_folder("scenarios") {
+            let Some(mut scenario) = self.decode(file, decode_scenario::scenario) else { continue };
+            self.compare_id(file, &scenario.id);
+            scenario.version = version(&file.text);
+            scenarios.push(scenario);
+        }
+        scenarios.sort_by(|a: &Scenario, b| a.id.cmp(&b.id));
+        scenarios
+    }
+
+    fn in_folder(&self, folder: &str) -> Vec<&'a ContentFile> {
+        let files = self.files.iter();
+        files
+            .filter(|file| file.name.split_once('/').is_some_and(|(first, _)| first == folder))
+            .collect()
+    }
+
+    /// Notes an identifier that is unlike the name of its file.
+    fn compare_id(&mut self, file: &ContentFile, id: &str) {
+        if !id.is_empty() && id != stem(&file.name) {
+            let found = (Code::IdUnlikeFile, id, stem(&file.name));
+            self.problems.push(check::at_key(file, "id", found));
+        }
     }
 
     fn lexicons(&mut self) -> PerLanguage<Lexicon> {
@@ -170,8 +205,15 @@ impl<'a> Assembly<'a> {
     }
 }
 
-fn in_folder(file: &ContentFile, folder: &str) -> bool {
-    file.name.split_once('/').is_some_and(|(first, _)| first == folder)
+/// What tells one version of a file from another: the first 16 hexadecimal digits of its SHA-256,
+/// the same whichever line ends the file has.
+fn version(text: &str) -> String {
+    let mut digest = Sha256::new();
+    for line in text.lines() {
+        digest.update(line.as_bytes());
+        digest.update(b"\n");
+    }
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The name of a file without its folder and ending.

@@ -7,16 +7,21 @@
 
 use serde::{Deserialize, Serialize};
 mod check;
+mod check_scenario;
 mod decode;
+mod decode_scenario;
 mod entry;
 mod fields;
 pub mod files;
 mod keys;
+mod lengths;
 mod lexicon;
 pub mod load;
 mod manifest;
 pub mod problem;
+pub mod scenario;
 mod side;
+pub mod template;
 mod texts;
 pub mod yaml;
 
@@ -24,6 +29,7 @@ pub use entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict
 pub use keys::{KeyBinding, KeyTable};
 pub use lexicon::Lexicon;
 pub use manifest::{Contact, Manifest, SeeAlso, Source, Topic};
+pub use scenario::Scenario;
 pub use side::{OutsideTopic, SmallTalk, Term};
 pub use texts::{PerLanguage, Phrases, Text};
 
@@ -37,6 +43,8 @@ pub struct Knowledge {
     pub manifest: Manifest,
     /// The entries, by the order of the topics, then by identifier.
     pub entries: Vec<Entry>,
+    /// The guided walkthroughs, by identifier.
+    pub scenarios: Vec<Scenario>,
     /// What is known not to be covered.
     pub outside: Vec<OutsideTopic>,
     /// Words of the answers, explained.
@@ -65,6 +73,16 @@ impl Knowledge {
     /// The entry with this identifier.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The place of the scenario with this identifier in [`Knowledge::scenarios`].
+    pub fn scenario_position(&self, id: &str) -> Option<usize> {
+        self.scenarios.iter().position(|scenario| scenario.id == id)
+    }
+
+    /// The scenario with this identifier.
+    pub fn scenario(&self, id: &str) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == id)
     }
 
     /// The term of the glossary that `word` names in any language: the term or one of its forms.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::yaml::Position;
+use super::yaml::{Part, Position, Step, locate};
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,13 +57,41 @@ pub enum Code {
     DanglingReference,
     /// A phrasing that two entries share, or that one has twice.
     SharedPhrasing,
+    /// A brace in a text that shows answers, which is not part of a value.
+    StrayBrace,
+    /// An answer or branch that leads nowhere.
+    NoDestination,
+    /// An answer or branch that leads to two places.
+    TwoDestinations,
+    /// A list that is longer than anybody reads.
+    TooMany,
+    /// An outcome that leads on and does not say where to, or that says so and does not lead on.
+    Continuation,
+    /// A condition that does not suit the question that it is about.
+    WrongCondition,
+    /// Days, months and dates mixed in the conditions on one question, so that their order is unclear.
+    MixedUnits,
+    /// Questions that lead back to themselves.
+    Cycle,
+    /// A question, rule, outcome, branch or computed day that nothing leads to.
+    Unreachable,
+    /// A value that no branch fits.
+    Gap,
+    /// A value that two branches fit.
+    Overlap,
+    /// A question to which nothing can be answered.
+    Unanswerable,
+    /// An answer is used that not every path to there has.
+    MissingAnswer,
+    /// So many answers hang together that the paths cannot be followed one by one.
+    Tangled,
     /// A `format` that this program does not know.
     UnknownFormat,
 }
 
 impl Code {
     /// Every kind of problem.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 35] = [
         Self::Unreadable,
         Self::NoManifest,
         Self::TooLarge,
@@ -84,6 +112,20 @@ impl Code {
         Self::DuplicateId,
         Self::DanglingReference,
         Self::SharedPhrasing,
+        Self::StrayBrace,
+        Self::NoDestination,
+        Self::TwoDestinations,
+        Self::TooMany,
+        Self::Continuation,
+        Self::WrongCondition,
+        Self::MixedUnits,
+        Self::Cycle,
+        Self::Unreachable,
+        Self::Gap,
+        Self::Overlap,
+        Self::Unanswerable,
+        Self::MissingAnswer,
+        Self::Tangled,
         Self::UnknownFormat,
     ];
 
@@ -110,6 +152,20 @@ impl Code {
             Self::DuplicateId => "duplicate-id",
             Self::DanglingReference => "dangling-reference",
             Self::SharedPhrasing => "shared-phrasing",
+            Self::StrayBrace => "stray-brace",
+            Self::NoDestination => "no-destination",
+            Self::TwoDestinations => "two-destinations",
+            Self::TooMany => "too-many",
+            Self::Continuation => "continuation",
+            Self::WrongCondition => "wrong-condition",
+            Self::MixedUnits => "mixed-units",
+            Self::Cycle => "cycle",
+            Self::Unreachable => "unreachable",
+            Self::Gap => "gap",
+            Self::Overlap => "overlap",
+            Self::Unanswerable => "unanswerable",
+            Self::MissingAnswer => "missing-answer",
+            Self::Tangled => "tangled",
             Self::UnknownFormat => "unknown-format",
         }
     }
@@ -163,6 +219,28 @@ impl Problem {
     /// How bad it is.
     pub const fn severity(&self) -> Severity {
         self.code.severity()
+    }
+}
+
+/// A problem at a place of a file, with the line as it stands there.
+pub fn problem_at(
+    file: &str,
+    text: &str,
+    code: Code,
+    path: &[Step],
+    part: Part,
+    subject: &str,
+    expected: &str,
+) -> Problem {
+    let position = locate(text, path, part);
+    let line = position.and_then(|at| text.lines().nth(at.line.saturating_sub(1)));
+    Problem {
+        code,
+        file: file.to_owned(),
+        position,
+        line: line.map(str::to_owned),
+        subject: subject.to_owned(),
+        expected: expected.to_owned(),
     }
 }
 

@@ -1,0 +1,197 @@
+//! The proof that a tree holds together: every question is reached, every path ends, nothing goes
+//! round, every answer leads to one place, every text has what it shows.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+
+use super::answer::Value;
+use super::candidates::limits;
+use super::order::order;
+use super::references::References;
+use super::states::{Exploration, explore};
+use super::tree::{Limit, Target, Test, Tree};
+use crate::knowledge::scenario::{Kind, Scenario, Unit};
+
+/// The day on which a tree without fixed days is proved. Which one does not matter: limits that are
+/// counted from today keep their order.
+const SOME_DAY: Date = date(2025, 6, 15);
+
+/// What was proved of a tree, and what could not be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// How many paths there are; `u128::MAX` also stands for more. 0 where something is wrong that
+    /// keeps them from being followed.
+    pub paths: u128,
+    /// The most questions on a path.
+    pub longest: usize,
+    /// What is wrong.
+    pub flaws: Vec<Flaw>,
+}
+
+/// Something in a tree that does not hold. Nodes are the places of questions, then of rules.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flaw {
+    /// These nodes lead back to the first of them.
+    Cycle(Vec<usize>),
+    /// No path comes to this node.
+    UnreachableNode(usize),
+    /// No path takes this edge of a node that is reached.
+    UnreachableEdge(usize, usize),
+    /// No path comes to this outcome.
+    UnreachableOutcome(usize),
+    /// No text shows this computed day.
+    UnusedDay(usize),
+    /// This answer to the question that a node tests leads nowhere.
+    Gap(usize, Value),
+    /// This answer leads to two places; the second is this edge.
+    Overlap(usize, Value, usize),
+    /// A node uses the answer to a question that a path to it does not have, or has as not known.
+    MissingAtNode(usize, usize),
+    /// An outcome uses such an answer.
+    MissingAtOutcome(usize, usize),
+    /// Nothing can be answered to this question.
+    Unanswerable(usize),
+    /// The conditions on this question mix days, months and dates.
+    MixedUnits(usize),
+    /// Too many answers hang together to follow every path.
+    Tangled,
+}
+
+/// Proves a tree, or finds everything that is wrong with it. The effort grows with the size of the
+/// graph, not with the number of paths.
+pub fn prove(tree: &Tree<'_>) -> Proof {
+    let order = match order(tree) {
+        Ok(order) => order,
+        Err(cycle) => return Proof { flaws: vec![Flaw::Cycle(cycle)], ..Proof::default() },
+    };
+    let references = References::of(tree);
+    let mut proof = Proof::default();
+    proof.flaws.extend(mixed_units(tree).into_iter().map(Flaw::MixedUnits));
+    let days = days_to_try(tree);
+    let explorations: Vec<_> =
+        days.into_iter().map(|today| explore(tree, &references, &order, today)).collect();
+    if let Some(last) = explorations.last() {
+        proof.paths = last.paths;
+        proof.longest = last.longest;
+    }
+    flaws(tree, &order, &references, &explorations, &mut proof.flaws);
+    proof.flaws.sort();
+    proof.flaws.dedup();
+    proof
+}
+
+/// What is wrong in any of the explorations, and what none of them came to.
+fn flaws(
+    tree: &Tree<'_>,
+    order: &[usize],
+    references: &References,
+    explorations: &[Exploration],
+    flaws: &mut Vec<Flaw>,
+) {
+    for found in explorations {
+        flaws.extend(found.gaps.iter().map(|(node, value)| Flaw::Gap(*node, *value)));
+        let overlaps = found.overlaps.iter();
+        flaws.extend(overlaps.map(|(node, value, edge)| Flaw::Overlap(*node, *value, *edge)));
+        let missing = found.missing_at_node.iter();
+        flaws.extend(missing.map(|(node, question)| Flaw::MissingAtNode(*node, *question)));
+        let missing = found.missing_at_outcome.iter();
+        flaws
+            .extend(missing.map(|(outcome, question)| Flaw::MissingAtOutcome(*outcome, *question)));
+        flaws.extend(found.unanswerable.iter().map(|question| Flaw::Unanswerable(*question)));
+        if found.is_tangled {
+            flaws.push(Flaw::Tangled);
+            return;
+        }
+    }
+    let reachable: BTreeSet<usize> = order.iter().copied().collect();
+    for (place, node) in tree.nodes().iter().enumerate() {
+        let is_taken = |edge: usize| {
+            explorations.iter().any(|found| {
+                found.taken.get(place).and_then(|edges| edges.get(edge)) == Some(&true)
+            })
+        };
+        let edges = 0..node.edges.len();
+        if !reachable.contains(&place) || edges.clone().all(|edge| !is_taken(edge)) {
+            flaws.push(Flaw::UnreachableNode(place));
+        } else {
+            let unused = edges.filter(|edge| !is_taken(*edge));
+            flaws.extend(unused.map(|edge| Flaw::UnreachableEdge(place, edge)));
+        }
+    }
+    for outcome in 0..tree.scenario().outcomes.len() {
+        if !explorations.iter().any(|found| found.reached.get(outcome) == Some(&true)) {
+            flaws.push(Flaw::UnreachableOutcome(outcome));
+        }
+    }
+    let days = 0..tree.scenario().computed.len();
+    let unused = days.filter(|day| !references.shown_days.contains(day));
+    flaws.extend(unused.map(Flaw::UnusedDay));
+}
+
+/// The days to prove a tree on: any one, or days on both sides of every fixed day in it.
+fn days_to_try(tree: &Tree<'_>) -> Vec<Date> {
+    let fixed: BTreeSet<Date> = tree
+        .nodes()
+        .iter()
+        .flat_map(limits)
+        .filter_map(|limit| match limit {
+            Limit::Day(day) => Some(day),
+            Limit::Length(..) => None,
+        })
+        .collect();
+    let years = |day: Date, adds| super::calendar::moved(day, adds, 50, Unit::Years);
+    match (fixed.first(), fixed.last()) {
+        (Some(first), Some(last)) => vec![years(*first, false), years(*last, true)],
+        _ => vec![SOME_DAY],
+    }
+}
+
+/// The questions whose conditions do not all count in one way. Whether 30 days or a month is longer
+/// depends on the day, so branches on both could leave a gap on some days and not on others.
+fn mixed_units(tree: &Tree<'_>) -> Vec<usize> {
+    let questions = 0..tree.scenario().questions.len();
+    let mixes = |question: &usize| {
+        let is_date = matches!(tree.question(*question).map(|q| &q.kind), Some(Kind::Date { .. }));
+        let testing = tree.nodes().iter().filter(|node| node.on == *question);
+        let ways: BTreeSet<u8> = testing
+            .flat_map(limits)
+            .map(|limit| match limit {
+                Limit::Day(_) => 0,
+                Limit::Length(_, Unit::Days) => 1,
+                Limit::Length(_, Unit::Months | Unit::Years) => 2,
+            })
+            .collect();
+        is_date && ways.len() > 1
+    };
+    questions.filter(mixes).collect()
+}
+
+impl Tree<'_> {
+    /// The name of a node, and whether it is a question.
+    pub fn node_name(&self, node: usize) -> (&str, bool) {
+        let scenario: &Scenario = self.scenario();
+        if let Some(question) = scenario.questions.get(node) {
+            return (&question.name, true);
+        }
+        let rule = node.checked_sub(scenario.questions.len());
+        let rule = rule.and_then(|place| scenario.rules.get(place));
+        (rule.map_or("", |rule| &rule.name), false)
+    }
+
+    /// Whether an edge is the answer that it is not known, which stands beside the branches.
+    pub fn is_unknown_edge(&self, node: usize, edge: usize) -> bool {
+        let edge = self.nodes().get(node).and_then(|node| node.edges.get(edge));
+        self.asks(node) && edge.is_some_and(|edge| matches!(edge.test, Test::Unknown))
+    }
+
+    /// The question whose answer a node tests.
+    pub fn tested(&self, node: usize) -> usize {
+        self.nodes().get(node).map_or(0, |node| node.on)
+    }
+
+    /// Whether the scenario begins at all.
+    pub fn begins(&self) -> bool {
+        self.start() != Target::Nowhere
+    }
+}
