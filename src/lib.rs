@@ -58,6 +58,8 @@ pub mod interface;
 pub mod knowledge;
 pub mod language;
 pub mod matching;
+pub mod record;
 pub mod report;
 pub mod text;
 pub mod tui;
+pub mod wording;

@@ -191,7 +191,7 @@ fn interface_keys_and_code_agree() {
             assert!(known.contains(&key), "the code asks for {key}");
         }
     }
-    let made = ["problem-", "hint-", "expected-", "verdict-"];
+    let made = ["problem-", "hint-", "expected-", "verdict-", "advice-"];
     for key in &known {
         let named = code.contains(&format!("\"{key}\"")) || made.iter().any(|m| key.starts_with(m));
         assert!(named, "nothing asks for {key}");

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; modules of one row may know each other only where
 /// `WITHIN_A_ROW` says so.
-const LAYERS: [&[&str]; 6] = [
+const LAYERS: [&[&str]; 7] = [
     &["text", "language", "interface"],
     &["knowledge"],
     &["guide", "matching"],
-    &["builtin", "content", "conversation", "record"],
+    &["builtin", "content", "wording"],
+    &["conversation", "record"],
     &["tui", "report"],
     &["cli"],
 ];

@@ -177,7 +177,7 @@ fn an_unclear_question_gets_choices_by_number() {
     let mut screen = Screen::new(84, 30);
     screen.ask("mag ik de ouders van leerlingen op school een mail sturen over lid worden");
     let number_of_turns = screen.model.conversation.turns().len();
-    let options = screen.model.conversation.options();
+    let options = screen.model.conversation.picks();
     assert!(!options.is_empty(), "no options:\n{}", screen.text());
     screen.type_in("1");
     screen.shows("Enter opent 1:");

@@ -13,7 +13,8 @@ verdict-depends = IT DEPENDS
 ## Beginning
 welcome-lead = Ask your privacy question in your own words.
 welcome-examples = For example
-welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $help } explains what you can do.
+welcome-walks = Step by step
+welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $walk } all walks, { $help } explains what you can do.
 welcome-privacy = Nothing goes to the internet. Nothing is stored.
 
 ## A question
@@ -62,6 +63,88 @@ mail-body =
     Can you help me?
 mail-note = Read the e-mail first. It is not sent by itself.
 
+## Step by step
+role-walk = Step by step
+walk-heading = Step by step
+walk-offer = Go step by step: { $title }
+walk-said-already = From your question I already know: { $answers }.
+walks-lead = Here I go through a situation with you, question by question.
+walk-progress = Step { $step } of at most { $most }
+walk-how-several = Choose all that apply: tick with the space bar, or type the numbers, such as 1,3. Enter goes on.
+walk-how-date = Type a day, such as 3-2-2025, 3 Feb 2025, May last year or 18 months ago.
+walk-how-months = Type a number of months, such as 24 or 2 years.
+walk-said = From your question: { $answer }. Enter takes that.
+walk-answered = Your answer was: { $answer }. Enter leaves it.
+walk-change-which = Which answer do you want to change?
+walk-lapsing =
+    { $count ->
+        [one] With { $answer } a later answer lapses: { $names }.
+       *[other] With { $answer } { $count } later answers lapse: { $names }.
+    }
+walk-confirm = Yes, change it
+walk-keep = No, leave it
+walk-interrupted = You were busy with: { $title }. An empty line (Enter) takes you back there.
+walk-what-now = { $save } saves a record, { $copy } copies it, { $mail } makes an e-mail of it. { $change } changes an answer, { $restart } starts again.
+walk-answer-first = Choose an answer first, or type your question.
+walk-closed = The walk is closed. /walk shows all of them.
+walk-none-open = No walk is open now. /walk shows all of them.
+walk-no-further-back = You cannot go further back: this is the start.
+walk-unknown = There is no walk "{ $name }". /walk shows all of them.
+because-heading = Because
+answer-no-option = "{ $typed }" is not among them. Choose 1 to { $count }, or type a question with a question mark.
+answer-several-options = "{ $typed }" can be more than one answer. Choose a number.
+answer-no-day = I cannot read "{ $typed }" as a day. Try 3-2-2025, February 2025 or 18 months ago.
+answer-no-such-day = The day "{ $typed }" does not exist.
+answer-two-days = Do you mean { $one } or { $other }? Write the month as a word.
+answer-no-number = I cannot read "{ $typed }" as a number of months. Try 24 or 2 years.
+answer-out-of-bounds = "{ $typed }" is not possible here: it is too early or too late, or too much or too little.
+mail-walk-subject = Question about privacy: { $title }
+mail-walk-body =
+    Hello,
+    
+    I went through this: { $title }.
+    
+    { $answers }
+    
+    Outcome: { $outcome }
+    
+    Could you look at it with me?
+mail-no-outcome = none yet
+saved = Saved: { $markdown } and { $json }
+save-exists = { $file } exists already. Give another name, such as /save winback-jansen.
+save-failed = { $file } cannot be written ({ $reason }). Try another folder, such as /save /tmp/winback.
+save-nothing = There is no outcome to save now. Walk through to an end first.
+copied = Copied, if your terminal allows it.
+copy-failed = Copying does not work here. Save the record and copy it from the file.
+copy-below = The record stands below, to be copied.
+advice-allowed = ALLOWED
+advice-allowed-if = ALLOWED IF
+advice-not-allowed = NOT ALLOWED
+advice-ask-officer = ASK THE PRIVACY OFFICER
+advice-required = REQUIRED
+advice-not-required = NOT REQUIRED
+advice-continue = GO ON
+turn-heading = This would change if
+turn-day-at-most = { $day } or earlier
+turn-day-at-least = { $day } or later
+turn-number-at-most = { $number } or fewer
+turn-number-at-least = { $number } or more
+turn-depends-on = then also depends on: { $question }
+turn-depends = then depends on more
+bring-heading = Bring along
+
+## A record
+record-title = Record of a privacy decision
+record-scenario = Situation
+record-date = Date
+record-version = Version of the content
+record-review = Review of the content
+record-answers = Answers
+record-decided = decided
+record-decision = Decision
+record-decided-by = Decided by
+record-reason = Reason
+
 ## Counts
 count-entries =
     { $count ->
@@ -72,6 +155,7 @@ count-entries =
 ## The screen
 screen-help = help
 prompt-placeholder = Type your question
+prompt-answer = Choose with the arrows, or type your answer. /ask asks something in between.
 browse-title = All questions
 browse-filter = Find
 browse-empty = No question with these letters. Delete a letter, or go back with Esc and ask your question.
@@ -98,6 +182,14 @@ footer-complete = complete
 footer-back = back
 footer-choose = choose
 footer-scroll = read
+footer-answer = answer
+footer-why = why
+footer-change = change
+footer-tick = tick
+footer-save = save
+footer-copy = copy
+footer-mail = e-mail
+footer-walk = step by step
 footer-browse = all questions
 footer-quit = leave
 word-title = Words explained
@@ -108,6 +200,17 @@ word-unknown = The word "{ $word }" is not in the glossary. These words are:
 command-help = explanation
 command-browse = all questions by topic
 command-word = what a word means, such as /word processor
+command-walk = step by step, such as /walk winback; without a name: all walks
+command-why = why this step is asked
+command-ask = ask something in between, such as /ask what is a processor
+command-resume = back to the walk
+command-back = one step back
+command-change = change an earlier answer, such as /change 2
+command-restart = start the walk again
+command-close = close the walk
+command-save = save the outcome, such as /save winback-jansen
+command-copy = copy the outcome
+command-ask-empty = Put your question after /ask.
 command-mail = the e-mail with your last question
 command-language = another language
 command-quit = leave
@@ -116,6 +219,9 @@ command-quit = leave
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
 plain-prompt = Question:
 plain-prompt-choice = Choice (1-{ $count }, or a new question):
+plain-trail = So far: { $answers }.
+plain-prompt-answer = Answer:
+plain-prompt-walk = Answer (1-{ $count }):
 plain-verdict = Verdict: { $verdict }
 plain-warning = Note:
 plain-browse-lead = Type the number of a question to read its answer.
@@ -245,6 +351,31 @@ error-content = The content has errors; see above. Mend them, or leave out --con
 error-no-such-entry = There is no question with the identifier "{ $id }".
 error-no-such-entry-hint = Do you mean { $near }? The command "vraagbaak list" shows them all.
 error-list-hint = The command "vraagbaak list" shows them all.
+error-no-such-scenario = There is no walk with the id "{ $id }".
+error-no-such-scenario-hint = Do you mean { $near }? The command "vraagbaak walk" shows all of them.
+error-walk-list-hint = The command "vraagbaak walk" shows all of them.
+error-answer-form = "{ $answer }" is no answer: write the name of the question, a = and the value.
+error-no-such-question = This walk has no question "{ $question }".
+error-answer-value = "{ $value }" is not possible for the question "{ $question }".
+error-answer-values = It can be: { $values }.
+error-answer-superfluous = The question "{ $question }" does not come up with these answers.
+error-answer-next = The next question is "{ $question }": { $values }.
+error-walk-unfinished = There is no outcome to record yet: answers are missing.
+error-tick = There is no condition { $number }: there are { $count }.
+error-no-record = { $file } is no record that I can read: { $reason }
+error-no-record-hint = Give the JSON file of a record.
+replay-record = Record of { $date }: { $title }
+replay-then = On that day, with the content of now
+replay-now = Today
+replay-same = the same advice; the content has not changed.
+replay-same-advice = the same advice; the content has changed.
+replay-reworded = the same verdict, but the advice or the conditions have changed.
+replay-asks = there is a question now that was not answered then: { $question }. { $ask }
+replay-other = other advice from the question "{ $question }" on: { $verdict }. { $title }
+replay-other-day = other advice with the same answers: { $verdict }. { $title }
+replay-no-scenario = this walk no longer exists, or leads nowhere.
+replay-other-kind = it is of another kind, or of a newer version.
+replay-date = the date "{ $date }" does not exist.
 error-read-file = The file { $file } cannot be read: { $reason }
 error-question-line = Line { $line } of { $file } is no question: { $reason }
 error-question-empty = There is no question. Put it after the command: vraagbaak ask "may I mail former members?"
@@ -294,6 +425,17 @@ cli-ask-batch = Read the questions from a file, one a line, and write one JSON o
 cli-list = Show all questions by topic
 cli-show = Show one answer
 cli-show-id = The identifier of the question (see list)
+cli-walk = Go through a situation step by step
+cli-walk-id = The id of the walk; without one: the list
+cli-walk-answer = An answer: the name of the question, a = and the value
+cli-walk-tick = This condition of the outcome is met (its number, from 1)
+cli-walk-record = Save the outcome as a record: NAME.md and NAME.json (- is standard output)
+cli-walk-force = Overwrite a record that stands there already
+cli-walk-paths = Show every path with its outcome
+cli-record = Work with a saved record
+cli-replay = Walk a record again: is the advice still the same? Code 1 if it changed
+cli-replay-file = The JSON file of the record
+cli-on = Give the advice of this day, such as 2026-07-01
 cli-check = Check the content
 cli-check-dir = The folder with content; without a folder: the content that is in use
 cli-evaluate = Measure how well questions find their answer

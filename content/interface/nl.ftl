@@ -13,7 +13,8 @@ verdict-depends = HANGT ERVAN AF
 ## Begin
 welcome-lead = Stel je privacyvraag in je eigen woorden.
 welcome-examples = Bijvoorbeeld
-welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $help } legt uit wat je kunt doen.
+welcome-walks = Stap voor stap
+welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $walk } alle stappenplannen, { $help } legt uit wat je kunt doen.
 welcome-privacy = Er gaat niets het internet op. Er wordt niets bewaard.
 
 ## Een vraag
@@ -62,6 +63,88 @@ mail-body =
     Kun je mij verder helpen?
 mail-note = Lees de e-mail eerst. Hij wordt niet vanzelf verstuurd.
 
+## Stap voor stap
+role-walk = Stap voor stap
+walk-heading = Stap voor stap
+walk-offer = Loop stap voor stap: { $title }
+walk-said-already = Uit je vraag weet ik al: { $answers }.
+walks-lead = Hier loop ik een situatie met je door, vraag voor vraag.
+walk-progress = Stap { $step } van hoogstens { $most }
+walk-how-several = Kies alles wat klopt: vink aan met spatie, of typ de nummers, zoals 1,3. Enter gaat verder.
+walk-how-date = Typ een dag, zoals 3-2-2025, 3 feb 2025, vorig jaar mei of 18 maanden geleden.
+walk-how-months = Typ een aantal maanden, zoals 24 of 2 jaar.
+walk-said = Uit je vraag: { $answer }. Enter neemt dat over.
+walk-answered = Je antwoord was: { $answer }. Enter laat dat staan.
+walk-change-which = Welk antwoord wil je wijzigen?
+walk-lapsing =
+    { $count ->
+        [one] Met { $answer } vervalt een later antwoord: { $names }.
+       *[other] Met { $answer } vervallen { $count } latere antwoorden: { $names }.
+    }
+walk-confirm = Ja, wijzig het
+walk-keep = Nee, laat het staan
+walk-interrupted = Je was bezig met: { $title }. Een lege regel (Enter) brengt je daar terug.
+walk-what-now = { $save } bewaart een verslag, { $copy } kopieert het, { $mail } maakt er een e-mail van. { $change } wijzigt een antwoord, { $restart } begint opnieuw.
+walk-answer-first = Kies eerst een antwoord, of typ je vraag.
+walk-closed = Het stappenplan is gesloten. /stap toont ze allemaal.
+walk-none-open = Er is nu geen stappenplan open. /stap toont ze allemaal.
+walk-no-further-back = Verder terug kan niet: dit is het begin.
+walk-unknown = Er is geen stappenplan "{ $name }". /stap toont ze allemaal.
+because-heading = Omdat
+answer-no-option = "{ $typed }" staat er niet bij. Kies 1 tot en met { $count }, of typ een vraag met een vraagteken.
+answer-several-options = "{ $typed }" kan meer dan één antwoord zijn. Kies een nummer.
+answer-no-day = "{ $typed }" lees ik niet als een dag. Probeer 3-2-2025, februari 2025 of 18 maanden geleden.
+answer-no-such-day = De dag "{ $typed }" bestaat niet.
+answer-two-days = Bedoel je { $one } of { $other }? Schrijf de maand als woord.
+answer-no-number = "{ $typed }" lees ik niet als een aantal maanden. Probeer 24 of 2 jaar.
+answer-out-of-bounds = "{ $typed }" kan hier niet: het ligt te vroeg of te laat, of is te veel of te weinig.
+mail-walk-subject = Vraag over privacy: { $title }
+mail-walk-body =
+    Goedendag,
+    
+    Ik liep dit na: { $title }.
+    
+    { $answers }
+    
+    Uitkomst: { $outcome }
+    
+    Kun je daar met mij naar kijken?
+mail-no-outcome = nog geen
+saved = Bewaard: { $markdown } en { $json }
+save-exists = { $file } bestaat al. Geef een andere naam, zoals /bewaar winback-jansen.
+save-failed = { $file } is niet te schrijven ({ $reason }). Probeer een andere map, zoals /bewaar /tmp/winback.
+save-nothing = Er is nu geen uitkomst om te bewaren. Loop eerst een stappenplan tot het einde.
+copied = Gekopieerd, als je terminal dat toestaat.
+copy-failed = Kopiëren lukt hier niet. Bewaar het verslag en kopieer het uit het bestand.
+copy-below = Hieronder staat het verslag, om te kopiëren.
+advice-allowed = MAG
+advice-allowed-if = MAG, MITS
+advice-not-allowed = MAG NIET
+advice-ask-officer = VRAAG HET DE PRIVACY-OFFICER
+advice-required = MOET
+advice-not-required = HOEFT NIET
+advice-continue = GA VERDER
+turn-heading = Dit wordt anders als
+turn-day-at-most = { $day } of eerder
+turn-day-at-least = { $day } of later
+turn-number-at-most = { $number } of minder
+turn-number-at-least = { $number } of meer
+turn-depends-on = hangt dan ook af van: { $question }
+turn-depends = hangt dan van meer af
+bring-heading = Neem mee
+
+## Een verslag
+record-title = Verslag van een afweging over privacy
+record-scenario = Situatie
+record-date = Datum
+record-version = Versie van de inhoud
+record-review = Beoordeling van de inhoud
+record-answers = Antwoorden
+record-decided = gaf de doorslag
+record-decision = Besluit
+record-decided-by = Besloten door
+record-reason = Reden
+
 ## Aantallen
 count-entries =
     { $count ->
@@ -72,6 +155,7 @@ count-entries =
 ## Het scherm
 screen-help = hulp
 prompt-placeholder = Typ je vraag
+prompt-answer = Kies met de pijlen, of typ je antwoord. /vraag stelt tussendoor een vraag.
 browse-title = Alle vragen
 browse-filter = Zoeken
 browse-empty = Geen vraag met deze letters. Wis een letter, of ga terug met Esc en stel je vraag.
@@ -98,6 +182,14 @@ footer-complete = aanvullen
 footer-back = terug
 footer-choose = kiezen
 footer-scroll = lezen
+footer-answer = antwoord
+footer-why = waarom
+footer-change = wijzigen
+footer-tick = vinken
+footer-save = bewaren
+footer-copy = kopiëren
+footer-mail = e-mail
+footer-walk = stap voor stap
 footer-browse = alle vragen
 footer-quit = stoppen
 word-title = Woorden uitgelegd
@@ -108,6 +200,17 @@ word-unknown = Het woord "{ $word }" staat niet in de woordenlijst. Deze woorden
 command-help = uitleg
 command-browse = alle vragen op onderwerp
 command-word = uitleg van een woord, zoals /woord verwerker
+command-walk = stap voor stap, zoals /stap winback; zonder naam: alle stappenplannen
+command-why = waarom deze stap gevraagd wordt
+command-ask = tussendoor iets vragen, zoals /vraag wat is een verwerker
+command-resume = terug naar het stappenplan
+command-back = een stap terug
+command-change = een eerder antwoord wijzigen, zoals /wijzig 2
+command-restart = het stappenplan opnieuw beginnen
+command-close = het stappenplan sluiten
+command-save = de uitkomst bewaren, zoals /bewaar winback-jansen
+command-copy = de uitkomst kopiëren
+command-ask-empty = Zet je vraag achter /vraag.
 command-mail = de e-mail met je laatste vraag
 command-language = andere taal
 command-quit = stoppen
@@ -116,6 +219,9 @@ command-quit = stoppen
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
 plain-prompt = Vraag:
 plain-prompt-choice = Keuze (1-{ $count }, of een nieuwe vraag):
+plain-trail = Tot nu toe: { $answers }.
+plain-prompt-answer = Antwoord:
+plain-prompt-walk = Antwoord (1-{ $count }):
 plain-verdict = Oordeel: { $verdict }
 plain-warning = Let op:
 plain-browse-lead = Typ het nummer van een vraag om het antwoord te lezen.
@@ -245,6 +351,31 @@ error-content = De inhoud heeft fouten; zie hierboven. Verbeter ze, of laat --co
 error-no-such-entry = Er is geen vraag met het kenmerk "{ $id }".
 error-no-such-entry-hint = Bedoel je { $near }? De opdracht "vraagbaak list" toont ze allemaal.
 error-list-hint = De opdracht "vraagbaak list" toont ze allemaal.
+error-no-such-scenario = Er is geen stappenplan met het kenmerk "{ $id }".
+error-no-such-scenario-hint = Bedoel je { $near }? De opdracht "vraagbaak walk" toont ze allemaal.
+error-walk-list-hint = De opdracht "vraagbaak walk" toont ze allemaal.
+error-answer-form = "{ $answer }" is geen antwoord: schrijf de naam van de vraag, een = en de waarde.
+error-no-such-question = In dit stappenplan is geen vraag "{ $question }".
+error-answer-value = "{ $value }" kan niet bij de vraag "{ $question }".
+error-answer-values = Het kan zijn: { $values }.
+error-answer-superfluous = De vraag "{ $question }" komt bij deze antwoorden niet aan de orde.
+error-answer-next = De volgende vraag is "{ $question }": { $values }.
+error-walk-unfinished = Er is nog geen uitkomst om vast te leggen: er ontbreken antwoorden.
+error-tick = Voorwaarde { $number } is er niet: er zijn er { $count }.
+error-no-record = { $file } is geen verslag dat ik kan lezen: { $reason }
+error-no-record-hint = Geef het JSON-bestand van een verslag op.
+replay-record = Verslag van { $date }: { $title }
+replay-then = Op die dag, met de inhoud van nu
+replay-now = Vandaag
+replay-same = hetzelfde advies; de inhoud is niet veranderd.
+replay-same-advice = hetzelfde advies; de inhoud is wel veranderd.
+replay-reworded = hetzelfde oordeel, maar het advies of de voorwaarden zijn veranderd.
+replay-asks = er komt nu een vraag bij die toen niet beantwoord is: { $question }. { $ask }
+replay-other = een ander advies vanaf de vraag "{ $question }": { $verdict }. { $title }
+replay-other-day = een ander advies bij dezelfde antwoorden: { $verdict }. { $title }
+replay-no-scenario = dit stappenplan bestaat niet meer, of loopt dood.
+replay-other-kind = het is van een andere soort, of van een nieuwere versie.
+replay-date = de datum "{ $date }" bestaat niet.
 error-read-file = Het bestand { $file } is niet te lezen: { $reason }
 error-question-line = Regel { $line } van { $file } is geen vraag: { $reason }
 error-question-empty = Er staat geen vraag. Zet hem achter de opdracht: vraagbaak ask "mag ik oud-leden mailen?"
@@ -294,6 +425,17 @@ cli-ask-batch = Lees de vragen uit een bestand, één per regel, en schrijf éé
 cli-list = Toon alle vragen op onderwerp
 cli-show = Toon één antwoord
 cli-show-id = Het kenmerk van de vraag (zie list)
+cli-walk = Loop een situatie stap voor stap door
+cli-walk-id = Het kenmerk van het stappenplan; zonder kenmerk: de lijst
+cli-walk-answer = Een antwoord: de naam van de vraag, een = en de waarde
+cli-walk-tick = Deze voorwaarde van de uitkomst is geregeld (nummer, vanaf 1)
+cli-walk-record = Bewaar de uitkomst als verslag: NAME.md en NAME.json (- is de standaarduitvoer)
+cli-walk-force = Overschrijf een verslag dat er al staat
+cli-walk-paths = Toon elk pad met zijn uitkomst
+cli-record = Werk met een bewaard verslag
+cli-replay = Loop een verslag opnieuw: is het advies nog hetzelfde? Code 1 als het veranderd is
+cli-replay-file = Het JSON-bestand van het verslag
+cli-on = Geef het advies van deze dag, zoals 2026-07-01
 cli-check = Controleer de inhoud
 cli-check-dir = De map met inhoud; zonder map: de inhoud die in gebruik is
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden

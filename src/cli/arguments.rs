@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::language::Language;
@@ -29,6 +30,15 @@ pub(super) enum Task {
     Ask(Asking),
     /// Show all entries.
     List {
+        /// As JSON.
+        json: bool,
+    },
+    /// Walk through a scenario.
+    Walk(Walking),
+    /// Walk a record again.
+    Replay {
+        /// The file.
+        file: PathBuf,
         /// As JSON.
         json: bool,
     },
@@ -68,6 +78,25 @@ pub(super) struct Asking {
     pub json: bool,
 }
 
+/// What to walk, and how.
+#[derive(Clone, Debug)]
+pub(super) struct Walking {
+    /// The scenario; without one the list of them.
+    pub id: Option<String>,
+    /// Answers, each as `NAME=VALUE`.
+    pub answers: Vec<String>,
+    /// The numbers of the conditions that are met, from 1.
+    pub ticks: Vec<usize>,
+    /// Whether every path is shown.
+    pub paths: bool,
+    /// As JSON.
+    pub json: bool,
+    /// The name under which the outcome is saved as a record; `-` for standard output.
+    pub record: Option<PathBuf>,
+    /// Whether an existing record is overwritten.
+    pub force: bool,
+}
+
 /// The arguments of a run.
 #[derive(Clone, Debug)]
 pub(super) struct Arguments {
@@ -75,6 +104,8 @@ pub(super) struct Arguments {
     pub content: Option<PathBuf>,
     pub plain: bool,
     pub color: Color,
+    /// The day on which advice is asked, if not today.
+    pub on: Option<Date>,
     pub task: Task,
 }
 
@@ -111,6 +142,7 @@ pub(super) fn parse(
             Some("never") => Color::Never,
             _ => Color::Auto,
         },
+        on: matches.get_one::<Date>("on").copied(),
         task: task(&matches),
     })
 }
@@ -124,6 +156,19 @@ fn task(matches: &ArgMatches) -> Task {
             json: matches.get_flag("json"),
         }),
         Some(("list", matches)) => Task::List { json: matches.get_flag("json") },
+        Some(("walk", matches)) => Task::Walk(Walking {
+            id: text(matches, "id"),
+            answers: texts(matches, "answer"),
+            ticks: matches
+                .get_many::<usize>("tick")
+                .map(|found| found.copied().collect())
+                .unwrap_or_default(),
+            paths: matches.get_flag("paths"),
+            json: matches.get_flag("json"),
+            record: matches.get_one::<PathBuf>("record").cloned(),
+            force: matches.get_flag("force"),
+        }),
+        Some(("record", matches)) => replay(matches),
         Some(("show", matches)) => Task::Show {
             id: text(matches, "id").unwrap_or_default(),
             json: matches.get_flag("json"),
@@ -137,6 +182,14 @@ fn task(matches: &ArgMatches) -> Task {
             json: matches.get_flag("json"),
         },
         _ => Task::Converse,
+    }
+}
+
+fn replay(matches: &ArgMatches) -> Task {
+    let Some(("replay", matches)) = matches.subcommand() else { return Task::Converse };
+    Task::Replay {
+        file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
+        json: matches.get_flag("json"),
     }
 }
 
@@ -172,6 +225,13 @@ fn command(interface: &Interface) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
         )
+        .arg(
+            words
+                .option("on", "cli-on")
+                .value_name("DATE")
+                .value_parser(|text: &str| text.parse::<Date>().map_err(|error| error.to_string()))
+                .global(true),
+        )
         .arg(words.flag("plain", "cli-plain"))
         .arg(
             words
@@ -199,6 +259,8 @@ fn command(interface: &Interface) -> Command {
                 .arg(words.positional("id", "ID", "cli-show-id").required(true))
                 .arg(words.flag("json", "cli-json")),
         )
+        .subcommand(walk(&words))
+        .subcommand(record(&words))
         .subcommand(
             words
                 .dress(Command::new("check"), "cli-check", "check [DIR] [--json]")
@@ -215,6 +277,63 @@ fn command(interface: &Interface) -> Command {
                 .arg(
                     words
                         .positional("file", "FILE", "cli-evaluate-file")
+                        .value_parser(value_parser!(PathBuf))
+                        .required(true),
+                )
+                .arg(words.flag("json", "cli-json")),
+        )
+}
+
+fn walk(words: &Words<'_>) -> Command {
+    words
+        .dress(
+            Command::new("walk"),
+            "cli-walk",
+            "walk [ID] [--answer NAME=VALUE]… [--tick N]… [--record NAME|- [--force]] [--paths] [--json]",
+        )
+        .arg(words.positional("id", "ID", "cli-walk-id"))
+        .arg(
+            words
+                .option("answer", "cli-walk-answer")
+                .value_name("NAME=VALUE")
+                .action(ArgAction::Append)
+                .requires("id"),
+        )
+        .arg(
+            words
+                .option("tick", "cli-walk-tick")
+                .value_name("N")
+                .value_parser(value_parser!(usize))
+                .action(ArgAction::Append)
+                .requires("id"),
+        )
+        .arg(
+            words
+                .option("record", "cli-walk-record")
+                .value_name("NAME|-")
+                .value_parser(value_parser!(PathBuf))
+                .requires("id"),
+        )
+        .arg(words.flag("force", "cli-walk-force").requires("record"))
+        .arg(
+            words
+                .flag("paths", "cli-walk-paths")
+                .requires("id")
+                .conflicts_with_all(["answer", "tick", "record"]),
+        )
+        .arg(words.flag("json", "cli-json"))
+}
+
+fn record(words: &Words<'_>) -> Command {
+    words
+        .dress(Command::new("record"), "cli-record", "record replay FILE [--json]")
+        .subcommand_required(true)
+        .subcommand(
+            words
+                .dress(Command::new("replay"), "cli-replay", "record replay FILE [--json]")
+                .arg(
+                    words
+                        .positional("file", "FILE", "cli-replay-file")
                         .value_parser(value_parser!(PathBuf))
                         .required(true),
                 )

@@ -61,7 +61,7 @@ fn one(asking: &Asking, content: &Content, language: Language) -> Result<Outcome
 fn outcome(turn: &Turn) -> Outcome {
     match turn.said {
         Said::Outside { .. } | Said::Unknown { .. } => Outcome::NoAnswer,
-        Said::Entry { .. } | Said::Choice(_) | Said::SmallTalk(_) => Outcome::Answered,
+        _ => Outcome::Answered,
     }
 }
 

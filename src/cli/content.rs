@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::complaint::Complaint;
 use super::output;
@@ -23,12 +24,15 @@ const VARIABLE: &str = "VRAAGBAAK_CONTENT";
 pub(super) struct Content {
     pub knowledge: Arc<Knowledge>,
     pub matcher: Arc<Matcher>,
+    /// The day on which advice is asked.
+    pub today: Date,
 }
 
 impl Content {
     /// An empty conversation about this content.
     pub(super) fn conversation(&self, language: Language) -> Conversation {
-        Conversation::new(Arc::clone(&self.knowledge), Arc::clone(&self.matcher), language)
+        let (knowledge, matcher) = (Arc::clone(&self.knowledge), Arc::clone(&self.matcher));
+        Conversation::new(knowledge, matcher, language, self.today)
     }
 }
 
@@ -43,9 +47,13 @@ pub(super) fn folder(asked: Option<&Path>) -> Option<PathBuf> {
 ///
 /// # Errors
 /// If the built-in content is damaged.
-pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option<Content>> {
+pub(super) fn load(
+    asked: Option<&Path>,
+    today: Date,
+    interface: &Interface,
+) -> Result<Option<Content>> {
     let Some(folder) = folder(asked) else {
-        return builtin(interface).map(Some);
+        return builtin(today, interface).map(Some);
     };
     match crate::content::folder(&folder) {
         Ok(mut loaded) => {
@@ -56,7 +64,7 @@ pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option
             if loaded.knowledge.keys.is_none() {
                 loaded.knowledge.keys = builtin_knowledge(interface)?.keys;
             }
-            Ok(Some(Content { knowledge: Arc::new(loaded.knowledge), matcher }))
+            Ok(Some(Content { knowledge: Arc::new(loaded.knowledge), matcher, today }))
         }
         Err(problems) => {
             output::remark(&report::problems::text(&problems, interface));
@@ -66,10 +74,10 @@ pub(super) fn load(asked: Option<&Path>, interface: &Interface) -> Result<Option
     }
 }
 
-fn builtin(interface: &Interface) -> Result<Content> {
+fn builtin(today: Date, interface: &Interface) -> Result<Content> {
     let knowledge = builtin_knowledge(interface)?;
     let matcher = builtin::matcher().map_err(|error| damaged(&error, interface))?;
-    Ok(Content { knowledge: Arc::new(knowledge), matcher: Arc::new(matcher) })
+    Ok(Content { knowledge: Arc::new(knowledge), matcher: Arc::new(matcher), today })
 }
 
 fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {

@@ -13,14 +13,19 @@ mod evaluate;
 mod list;
 mod output;
 mod plain;
+mod record;
 mod screen;
 mod show;
 mod usage;
+mod walk;
 
 use std::env;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::interface::Interface;
 use crate::language::Language;
@@ -73,12 +78,18 @@ fn locales() -> Vec<String> {
     names.iter().filter_map(|name| env::var(name).ok()).collect()
 }
 
+/// The day of today, where the person is.
+fn today() -> Date {
+    TimeZone::system().to_datetime(Timestamp::now()).date()
+}
+
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
     if let Task::Check { folder, json } = &arguments.task {
         let folder = folder.as_ref().or(arguments.content.as_ref());
         return check::run(folder.map(AsRef::as_ref), *json, interface);
     }
-    let Some(content) = content::load(arguments.content.as_deref(), interface)? else {
+    let today = arguments.on.unwrap_or_else(today);
+    let Some(content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
     };
     let language = Language::choose(arguments.language, locales, content.knowledge.languages());
@@ -86,6 +97,8 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Converse => converse(arguments, &content, language),
         Task::Ask(asking) => ask::run(asking, &content, language),
         Task::List { json } => list::run(*json, &content, language),
+        Task::Walk(walking) => walk::run(walking, &content, language),
+        Task::Replay { file, json } => record::replay(file, *json, &content, language),
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Check { .. } => Ok(Outcome::Answered),

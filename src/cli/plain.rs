@@ -8,13 +8,14 @@ use super::Outcome;
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
-use crate::conversation::element::Element;
+use crate::conversation::element::{Element, Marker};
+use crate::conversation::hearing::Heard;
 use crate::conversation::input::{Command, HELP, Input, Name, command_name};
 use crate::conversation::page::{letter, page, welcome, word_page};
-use crate::conversation::wording::topic_title;
 use crate::language::Language;
 use crate::report;
 use crate::text::width::width;
+use crate::wording::topic_title;
 
 /// How long a line may be, in bytes; the rest is read as the next one.
 const LONGEST_LINE: u64 = 1024 * 1024;
@@ -57,45 +58,80 @@ impl Plain {
         self.print(&welcome(&self.conversation))
     }
 
-    /// The entries that a number chooses now.
-    fn options(&self) -> Vec<usize> {
-        self.listed.clone().unwrap_or_else(|| self.conversation.options())
-    }
-
     fn prompt(&self) -> Result<()> {
         let interface = self.conversation.interface();
-        let prompt = match self.options().len() {
-            0 => interface.say("plain-prompt"),
-            count => interface.say_with("plain-prompt-choice", &[("count", count.into())]),
+        let count = match &self.listed {
+            Some(listed) => listed.len(),
+            None => self.conversation.picks().len(),
+        };
+        let walks = self.conversation.is_asking() && self.listed.is_none();
+        let typed = self.conversation.takes_numbers();
+        let prompt = match (walks, count) {
+            (true, 1..) if !typed => {
+                interface.say_with("plain-prompt-walk", &[("count", count.into())])
+            }
+            (true, _) => interface.say("plain-prompt-answer"),
+            (false, 0) => interface.say("plain-prompt"),
+            (false, _) => interface.say_with("plain-prompt-choice", &[("count", count.into())]),
         };
         output::result(&format!("\n{prompt} "))
     }
 
     /// Does what a line says; `false` at the end.
     fn take(&mut self, line: &str) -> Result<bool> {
-        match Input::parse(line) {
-            Input::Empty => {}
-            Input::Question(question) => {
+        if let (Some(listed), Input::Number(number)) = (&self.listed, Input::parse(line)) {
+            let entry = number.checked_sub(1).and_then(|place| listed.get(place)).copied();
+            self.choose_listed(number, entry)?;
+            return Ok(true);
+        }
+        let understood = self.conversation.understood(line);
+        let before = self.last_page();
+        let turns = self.conversation.turns().len();
+        match self.conversation.hear(line) {
+            Heard::Nothing => {}
+            Heard::WentOn => {
                 self.listed = None;
-                self.conversation.ask(&question);
-                self.show_last()?;
+                self.echo(understood)?;
+                let goes_on = turns == self.conversation.turns().len();
+                let after = self.last_page();
+                match ticked(&before, &after) {
+                    Some(ticked) if goes_on => self.print(&ticked)?,
+                    _ if goes_on && self.conversation.is_asking() => self.show_step(after)?,
+                    _ => self.print(&after)?,
+                }
             }
-            Input::Number(number) => self.choose(number)?,
-            Input::Command(Command::Quit) => {
+            Heard::Refused(message) => output::result(&format!("{message}\n"))?,
+            Heard::Command(Command::Quit) => {
                 self.say("plain-bye")?;
                 return Ok(false);
             }
-            Input::Command(command) => self.perform(command)?,
-            Input::UnknownCommand(name, near) => self.unknown(&name, near)?,
+            Heard::Command(command) => self.perform(command)?,
         }
         Ok(true)
     }
 
+    /// Repeats an answer as it was understood.
+    fn echo(&self, understood: Option<String>) -> Result<()> {
+        let Some(words) = understood else { return Ok(()) };
+        let interface = self.conversation.interface();
+        let text = interface.say_with("read-as", &[("words", words.into())]);
+        output::result(&format!("{text}\n"))
+    }
+
+    /// Shows the next question of a walk without what was read aloud already: its title and the
+    /// answers so far.
+    fn show_step(&self, page: Vec<Element>) -> Result<()> {
+        let new = page.into_iter().skip_while(|element| !matches!(element, Element::Heading(_)));
+        self.print(&new.collect::<Vec<_>>())
+    }
+
     fn show_last(&self) -> Result<()> {
-        let Some(turn) = self.conversation.turns().last() else {
-            return Ok(());
-        };
-        self.print(&page(&self.conversation, turn))
+        self.print(&self.last_page())
+    }
+
+    fn last_page(&self) -> Vec<Element> {
+        let turn = self.conversation.turns().last();
+        turn.map(|turn| page(&self.conversation, turn)).unwrap_or_default()
     }
 
     fn print(&self, elements: &[Element]) -> Result<()> {
@@ -103,20 +139,16 @@ impl Plain {
         output::result(&report::text::text(elements, interface, output::columns()))
     }
 
-    fn choose(&mut self, number: usize) -> Result<()> {
-        let options = self.options();
-        if let Some(entry) = number.checked_sub(1).and_then(|place| options.get(place)) {
+    /// Opens an entry of the list that was shown last.
+    fn choose_listed(&mut self, number: usize, entry: Option<usize>) -> Result<()> {
+        if let Some(entry) = entry {
             self.listed = None;
-            self.conversation.open(*entry);
+            self.conversation.open(entry);
             return self.show_last();
         }
-        let interface = self.conversation.interface();
-        let message = if options.is_empty() {
-            interface.say("no-options")
-        } else {
-            let arguments = [("number", number.into()), ("count", options.len().into())];
-            interface.say_with("no-option", &arguments)
-        };
+        let count = self.listed.as_ref().map_or(0, Vec::len);
+        let arguments = [("number", number.into()), ("count", count.into())];
+        let message = self.conversation.interface().say_with("no-option", &arguments);
         output::result(&format!("{message}\n"))
     }
 
@@ -130,8 +162,27 @@ impl Plain {
             }
             Command::Mail => self.mail(),
             Command::Language(asked) => self.speak(asked),
-            Command::Quit => Ok(()),
+            Command::Save(name) => self.save(name.as_deref()),
+            Command::Copy => self.copy(),
+            // The conversation has done the others itself.
+            _ => Ok(()),
         }
+    }
+
+    fn save(&self, name: Option<&str>) -> Result<()> {
+        let Some(record) = self.conversation.record() else { return self.say("save-nothing") };
+        let interface = self.conversation.interface();
+        let (Ok(said) | Err(said)) =
+            crate::record::save(&record, name.map(std::path::Path::new), false, interface);
+        output::result(&format!("{said}\n"))
+    }
+
+    /// Shows the record as text: here it can be copied like everything else.
+    fn copy(&self) -> Result<()> {
+        let Some(record) = self.conversation.record() else { return self.say("save-nothing") };
+        let interface = self.conversation.interface();
+        let text = crate::record::markdown(&record, interface);
+        output::result(&format!("{}\n\n{text}", interface.say("copy-below")))
     }
 
     fn help(&self) -> Result<()> {
@@ -187,17 +238,16 @@ impl Plain {
         self.say("language-now")?;
         self.show_last()
     }
+}
 
-    fn unknown(&self, name: &str, near: Option<&str>) -> Result<()> {
-        let interface = self.conversation.interface();
-        let name = crate::text::printable::printable_line(name);
-        let message = match near {
-            Some(near) => interface.say_with(
-                "unknown-command-near",
-                &[("command", name.into()), ("near", near.into())],
-            ),
-            None => interface.say_with("unknown-command", &[("command", name.into())]),
-        };
-        output::result(&format!("{message}\n"))
+/// The lines of a page in which a box was ticked or cleared, where nothing else changed: only those
+/// need to be read again.
+fn ticked(before: &[Element], after: &[Element]) -> Option<Vec<Element>> {
+    if before.len() != after.len() {
+        return None;
     }
+    let changed = before.iter().zip(after).filter(|(before, after)| before != after);
+    let changed: Vec<Element> = changed.map(|(_, after)| after.clone()).collect();
+    let is_tick = |element: &Element| matches!(element, Element::Item(Marker::Tick(..), _, _));
+    (!changed.is_empty() && changed.iter().all(is_tick)).then_some(changed)
 }

@@ -1,6 +1,7 @@
 //! What pages are made of: what is shown, with no word about how.
 
 use crate::knowledge::Verdict;
+use crate::knowledge::scenario::Advice;
 use crate::text::markdown::Emphasis;
 use crate::text::wrap::Span;
 
@@ -15,12 +16,60 @@ pub enum Marker {
     Box,
     /// The number by which one chooses.
     Choice(usize),
+    /// The number by which one ticks a box, and whether it is ticked.
+    Tick(usize, bool),
     /// The number of a source.
     Source(usize),
     /// A day.
     Day(String),
     /// A word or key that is explained.
     Term(String),
+}
+
+/// What a verdict says, for its sign and colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Yes, allowed.
+    Yes,
+    /// No, not allowed.
+    No,
+    /// Yes, under conditions.
+    Conditional,
+    /// It depends.
+    Depends,
+    /// Somebody must be asked.
+    Ask,
+    /// It must be done.
+    Must,
+    /// It need not be done.
+    NeedNot,
+    /// It goes on elsewhere.
+    On,
+}
+
+impl From<Verdict> for Sign {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Yes => Self::Yes,
+            Verdict::No => Self::No,
+            Verdict::Conditional => Self::Conditional,
+            Verdict::Depends => Self::Depends,
+        }
+    }
+}
+
+impl From<Advice> for Sign {
+    fn from(advice: Advice) -> Self {
+        match advice {
+            Advice::Allowed => Self::Yes,
+            Advice::AllowedIf => Self::Conditional,
+            Advice::NotAllowed => Self::No,
+            Advice::AskOfficer => Self::Ask,
+            Advice::Required => Self::Must,
+            Advice::NotRequired => Self::NeedNot,
+            Advice::Continue => Self::On,
+        }
+    }
 }
 
 /// Part of a page, from top to bottom.
@@ -36,13 +85,17 @@ pub enum Element {
         asks: bool,
     },
     /// The verdict, in words.
-    Verdict(Verdict, String),
+    Verdict(Sign, String),
+    /// The answers so far, each in a word or two.
+    Trail(Vec<(String, String)>),
     /// The heading of a part.
     Heading(String),
     /// A paragraph.
     Paragraph(Vec<Span<Emphasis>>),
     /// A paragraph that matters more than the others.
     Lead(String),
+    /// The line that says it all.
+    Title(String),
     /// A line of a list, in some depth of nesting.
     Item(Marker, usize, Vec<Span<Emphasis>>),
     /// An address on the web or a `mailto:` link, to be shown whole.

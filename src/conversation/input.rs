@@ -20,17 +20,47 @@ pub enum Command {
     Mail,
     /// Answer in this language, or in the next one.
     Language(Option<Language>),
+    /// Ask this, also in the middle of a walk.
+    Ask(String),
+    /// Walk through the scenario with this name; with nothing, show the scenarios.
+    Walk(String),
+    /// Say why this is asked.
+    Why,
+    /// Go one question back.
+    Back,
+    /// Change the answer with this number; with nothing, show the answers.
+    Change(Option<usize>),
+    /// Begin the walk again.
+    Restart,
+    /// Go back to the walk that something was asked in the middle of.
+    Resume,
+    /// End the walk.
+    Close,
+    /// Save the outcome as a record under this name; with nothing, under a name of its own.
+    Save(Option<String>),
+    /// Copy the outcome.
+    Copy,
     /// Leave.
     Quit,
 }
 
 /// The commands by name, in both languages: the first name of each is the one shown in Dutch, the
 /// second the one shown in English.
-const COMMANDS: [(&[&str], Name); 6] = [
+const COMMANDS: [(&[&str], Name); 16] = [
     (&["help", "help", "hulp", "h", "?"], Name::Help),
     (&["vragen", "questions", "lijst", "list", "bladeren", "browse"], Name::Browse),
     (&["woord", "word", "begrip", "term", "woorden", "glossary"], Name::Word),
     (&["mail", "mail", "email"], Name::Mail),
+    (&["vraag", "ask"], Name::Ask),
+    (&["stap", "walk", "stappen", "steps", "scenario", "scenarios"], Name::Walk),
+    (&["waarom", "why"], Name::Why),
+    (&["terug", "back"], Name::Back),
+    (&["wijzig", "change", "wijzigen"], Name::Change),
+    (&["opnieuw", "restart", "again"], Name::Restart),
+    (&["verder", "resume", "continue"], Name::Resume),
+    (&["sluit", "close", "annuleer", "cancel"], Name::Close),
+    (&["bewaar", "save", "bewaren", "opslaan"], Name::Save),
+    (&["kopieer", "copy"], Name::Copy),
     (&["taal", "language", "lang"], Name::Language),
     (&["stop", "quit", "exit", "q", "einde", "bye"], Name::Quit),
 ];
@@ -48,15 +78,45 @@ pub enum Name {
     Mail,
     /// See [`Command::Language`].
     Language,
+    /// See [`Command::Ask`].
+    Ask,
+    /// See [`Command::Walk`].
+    Walk,
+    /// See [`Command::Why`].
+    Why,
+    /// See [`Command::Back`].
+    Back,
+    /// See [`Command::Change`].
+    Change,
+    /// See [`Command::Restart`].
+    Restart,
+    /// See [`Command::Resume`].
+    Resume,
+    /// See [`Command::Close`].
+    Close,
+    /// See [`Command::Save`].
+    Save,
+    /// See [`Command::Copy`].
+    Copy,
     /// See [`Command::Quit`].
     Quit,
 }
 
 /// The commands in the order of the help, each with the key of its meaning in the interface texts.
-pub const HELP: [(Name, &str); 6] = [
+pub const HELP: [(Name, &str); 16] = [
     (Name::Help, "command-help"),
     (Name::Browse, "command-browse"),
     (Name::Word, "command-word"),
+    (Name::Walk, "command-walk"),
+    (Name::Why, "command-why"),
+    (Name::Ask, "command-ask"),
+    (Name::Resume, "command-resume"),
+    (Name::Back, "command-back"),
+    (Name::Change, "command-change"),
+    (Name::Restart, "command-restart"),
+    (Name::Close, "command-close"),
+    (Name::Save, "command-save"),
+    (Name::Copy, "command-copy"),
     (Name::Mail, "command-mail"),
     (Name::Language, "command-language"),
     (Name::Quit, "command-quit"),
@@ -102,13 +162,25 @@ impl Input {
         let Some((_, command)) = COMMANDS.iter().find(|(names, _)| names.contains(&name)) else {
             return Self::UnknownCommand(name.to_owned(), nearest(name));
         };
-        let given = words.collect::<Vec<_>>().join(" ");
+        // As it was typed: a question or the name of a file must not be folded.
+        let given =
+            typed.trim().split_once(char::is_whitespace).map_or("", |(_, given)| given.trim());
         Self::Command(match command {
             Name::Help => Command::Help,
             Name::Browse => Command::Browse,
-            Name::Word => Command::Word(given),
+            Name::Word => Command::Word(given.to_owned()),
             Name::Mail => Command::Mail,
-            Name::Language => Command::Language(Language::from_code(&given)),
+            Name::Ask => Command::Ask(given.to_owned()),
+            Name::Walk => Command::Walk(given.to_owned()),
+            Name::Why => Command::Why,
+            Name::Back => Command::Back,
+            Name::Change => Command::Change(given.parse().ok()),
+            Name::Restart => Command::Restart,
+            Name::Resume => Command::Resume,
+            Name::Close => Command::Close,
+            Name::Save => Command::Save(Some(given.to_owned()).filter(|name| !name.is_empty())),
+            Name::Copy => Command::Copy,
+            Name::Language => Command::Language(Language::from_code(&given.to_lowercase())),
             Name::Quit => Command::Quit,
         })
     }

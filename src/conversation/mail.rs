@@ -1,7 +1,10 @@
 //! The e-mail to the contact with a question that was not answered: made ready, never sent.
 
+use super::walk::Walk;
+use crate::guide::Tree;
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
+use crate::wording::outcome::{Summary, advice_in_words, answered};
 
 /// An e-mail that somebody may send.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,35 @@ impl Draft {
             subject: interface.say_with("mail-subject", &arguments),
             body: interface.say_with("mail-body", &arguments),
         })
+    }
+
+    /// The e-mail with a walk to the contact: what was answered, and the outcome if it came to one.
+    pub fn of_walk(
+        knowledge: &Knowledge,
+        interface: &Interface,
+        tree: &Tree<'_>,
+        walk: &Walk,
+    ) -> Option<Self> {
+        let contact = knowledge.manifest.contact.as_ref()?;
+        let title = tree.scenario().title.in_language(interface.language());
+        let trail = tree.trail(&walk.answers, walk.today);
+        let answers = trail.answered.iter().filter_map(|(question, value)| {
+            let answer = answered(tree, *question, *value, interface)?;
+            Some(format!("- {} {}", answer.ask, answer.label))
+        });
+        let answers = answers.collect::<Vec<_>>().join("\n");
+        let summary = Summary::new(tree, &walk.answers, walk.today, interface);
+        let outcome = match summary {
+            Some(summary) => {
+                format!("{}. {}", advice_in_words(summary.verdict, interface), summary.title)
+            }
+            None => interface.say("mail-no-outcome"),
+        };
+        let subject = interface.say_with("mail-walk-subject", &[("title", title.into())]);
+        let arguments =
+            [("title", title.into()), ("answers", answers.into()), ("outcome", outcome.into())];
+        let body = interface.say_with("mail-walk-body", &arguments);
+        Some(Self { to: contact.email.clone()?, subject, body })
     }
 
     /// As a link that opens an e-mail program (RFC 6068): every character that is not unreserved is

@@ -4,13 +4,19 @@
 //! cannot disagree. No input or output here, no clock, no terminal: a test needs nothing else.
 
 pub mod element;
+pub mod hearing;
 pub mod input;
 pub mod mail;
 pub mod page;
-pub mod wording;
+pub mod pick;
+pub mod walk;
+mod walk_page;
+pub mod walking;
 
 use std::rc::Rc;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
@@ -22,6 +28,7 @@ use crate::text::personal::{PersonalData, personal_data};
 use crate::text::printable::printable_line;
 use crate::text::words::words;
 use mail::Draft;
+use walk::Walk;
 
 /// How many near entries are offered when there is no answer.
 const NEAR: usize = 3;
@@ -70,6 +77,10 @@ pub enum Said {
     },
     /// A friendly word.
     SmallTalk(usize),
+    /// The scenarios to choose from.
+    Walks,
+    /// A walk, as far as it has come.
+    Walk(Box<Walk>),
 }
 
 /// A question, or a choice, with what was said to it.
@@ -87,14 +98,28 @@ pub struct Conversation {
     knowledge: Arc<Knowledge>,
     matcher: Arc<Matcher>,
     interface: Rc<Interface>,
+    today: Date,
     turns: Vec<Turn>,
+    /// The turn of the walk that is not closed.
+    open_walk: Option<usize>,
 }
 
 impl Conversation {
-    /// An empty conversation. A language that the knowledge base does not have becomes its first.
-    pub fn new(knowledge: Arc<Knowledge>, matcher: Arc<Matcher>, language: Language) -> Self {
+    /// An empty conversation, held on the day `today`. A language that the knowledge base does not have
+    /// becomes its first.
+    pub fn new(
+        knowledge: Arc<Knowledge>,
+        matcher: Arc<Matcher>,
+        language: Language,
+        today: Date,
+    ) -> Self {
         let interface = interface(&knowledge, language);
-        Self { knowledge, matcher, interface, turns: Vec::new() }
+        Self { knowledge, matcher, interface, today, turns: Vec::new(), open_walk: None }
+    }
+
+    /// The day of the conversation.
+    pub const fn today(&self) -> Date {
+        self.today
     }
 
     /// The knowledge base.
@@ -153,42 +178,28 @@ impl Conversation {
         self.turns.last()
     }
 
-    /// The entries that can be chosen now, by their number from 1: those on offer in the last turn,
-    /// or the examples before anything was asked.
-    pub fn options(&self) -> Vec<usize> {
-        self.turns.last().map_or_else(|| self.examples(), |turn| self.options_of(turn))
-    }
-
-    /// The entries that one turn offers.
-    pub fn options_of(&self, turn: &Turn) -> Vec<usize> {
-        match &turn.said {
-            Said::Entry { entry, .. } => self.related(*entry),
-            Said::Choice(entries) => entries.clone(),
-            Said::Outside { near, .. } | Said::Unknown { near } => near.clone(),
-            Said::SmallTalk(_) => self.examples(),
-        }
-    }
-
     /// Entries to begin with: the first of each of the first three topics.
     pub fn examples(&self) -> Vec<usize> {
         let topics = self.knowledge.by_topic();
         topics.iter().filter_map(|(_, entries)| entries.first().copied()).take(NEAR).collect()
     }
 
-    /// The e-mail to the contact that goes with the last question, where that was not answered.
+    /// The e-mail to the contact that goes with the last question, where that was not answered, or
+    /// with the walk at the end of the conversation.
     pub fn draft(&self) -> Option<Draft> {
         let turn = self.turns.last()?;
         self.draft_of(turn)
     }
 
-    /// The e-mail to the contact with the question of `turn`, where that was not answered.
+    /// The e-mail to the contact with the question of `turn`, where that was not answered, or with
+    /// its walk.
     pub fn draft_of(&self, turn: &Turn) -> Option<Draft> {
-        let asked = turn.asked.as_ref()?;
-        match turn.said {
-            Said::Outside { .. } | Said::Unknown { .. } | Said::Choice(_) => {
+        match (&turn.said, &turn.asked) {
+            (Said::Outside { .. } | Said::Unknown { .. } | Said::Choice(_), Some(asked)) => {
                 Draft::new(&self.knowledge, &self.interface, &asked.text)
             }
-            Said::Entry { .. } | Said::SmallTalk(_) => None,
+            (Said::Walk(walk), _) => self.draft_of_walk(walk),
+            _ => None,
         }
     }
 

@@ -5,18 +5,18 @@
 use crate::conversation::element::{Element, Marker};
 use crate::conversation::input::{Name, command_name};
 use crate::conversation::mail::Draft;
-use crate::conversation::wording::{
-    citations, first_sentence, personal_data_name, reason_text, source_line,
-};
+use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
-use crate::knowledge::{
-    Change, Citation, Entry, Knowledge, Original, Review, ReviewStatus, Verdict,
-};
+use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Verdict};
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
+use crate::wording::outcome::answered;
+use crate::wording::{
+    citations, first_sentence, personal_data_name, reason_text, review_line, source_line,
+};
 
 /// The page of a turn.
 pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
@@ -26,7 +26,15 @@ pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
         writer.asked(asked);
     }
     writer.said(turn);
+    writer.interrupted(turn);
     writer.elements
+}
+
+/// What picking something leads to, in a line; nothing where it only ticks or answers.
+pub fn pick_title(conversation: &Conversation, pick: Pick) -> Option<String> {
+    let interface = conversation.interface();
+    let title = Writer { conversation, interface, elements: Vec::new() }.title_of(pick);
+    Some(title).filter(|title| !title.is_empty())
 }
 
 /// The page of an entry on its own, as `show` prints it.
@@ -39,8 +47,19 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let interface = conversation.interface();
     let mut writer = Writer { conversation, interface, elements: Vec::new() };
     writer.push(Element::Lead(interface.say("welcome-lead")));
-    writer.choices("welcome-examples", &conversation.examples());
+    let examples = conversation.examples();
+    writer.choices("welcome-examples", &examples);
+    let walks = conversation.first_walks();
+    if !walks.is_empty() {
+        writer.heading("welcome-walks");
+    }
+    for (number, walk) in (examples.len() + 1..).zip(walks) {
+        let scenario = conversation.knowledge().scenarios.get(walk);
+        let title = scenario.map(|found| found.title.in_language(interface.language()));
+        writer.push(Element::item(Marker::Choice(number), title.unwrap_or_default()));
+    }
     let commands = [
+        ("walk", command_name(Name::Walk, interface.language())),
         ("help", command_name(Name::Help, interface.language())),
         ("browse", command_name(Name::Browse, interface.language())),
     ];
@@ -93,27 +112,27 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
     elements
 }
 
-struct Writer<'a> {
-    conversation: &'a Conversation,
-    interface: &'a Interface,
+pub(super) struct Writer<'a> {
+    pub(super) conversation: &'a Conversation,
+    pub(super) interface: &'a Interface,
     elements: Vec<Element>,
 }
 
 impl Writer<'_> {
-    fn push(&mut self, element: Element) {
+    pub(super) fn push(&mut self, element: Element) {
         self.elements.push(element);
     }
 
-    fn knowledge(&self) -> &Knowledge {
+    pub(super) fn knowledge(&self) -> &Knowledge {
         self.conversation.knowledge()
     }
 
-    fn role(&mut self, key: &str, text: &str, asks: bool) {
+    pub(super) fn role(&mut self, key: &str, text: &str, asks: bool) {
         let role = self.interface.say(key);
         self.push(Element::Role { role, text: text.to_owned(), asks });
     }
 
-    fn heading(&mut self, key: &str) {
+    pub(super) fn heading(&mut self, key: &str) {
         self.push(Element::Heading(self.interface.say(key)));
     }
 
@@ -142,6 +161,7 @@ impl Writer<'_> {
                 self.role("role-answer", &self.interface.say("choose-lead"), false);
                 self.heading("choose-from");
                 self.differences(entries);
+                self.offer_walk(turn, entries.len());
                 let mail = command_name(Name::Mail, self.interface.language());
                 let arguments = [("mail", mail.into())];
                 self.push(Element::Note(self.interface.say_with("choose-none", &arguments)));
@@ -152,7 +172,19 @@ impl Writer<'_> {
                 self.near(turn, near);
             }
             Said::SmallTalk(reply) => self.small_talk(*reply),
+            Said::Walks => self.walks(),
+            Said::Walk(walk) => self.walk(walk),
         }
+    }
+
+    /// Below what was asked in the middle of a walk: how to go back to it.
+    fn interrupted(&mut self, turn: &Turn) {
+        let is_last = self.conversation.turns().last() == Some(turn);
+        let Some(walk) = self.conversation.interrupted_walk().filter(|_| is_last) else { return };
+        let scenario = self.knowledge().scenarios.get(walk.scenario);
+        let title = scenario.map(|found| found.title.in_language(self.interface.language()));
+        let arguments = [("title", title.unwrap_or_default().to_owned().into())];
+        self.push(Element::Note(self.interface.say_with("walk-interrupted", &arguments)));
     }
 
     fn small_talk(&mut self, reply: usize) {
@@ -184,11 +216,15 @@ impl Writer<'_> {
 
     /// The entries to choose from, numbered from 1.
     fn choices(&mut self, heading: &str, entries: &[usize]) {
+        self.choices_from(heading, entries, 1);
+    }
+
+    fn choices_from(&mut self, heading: &str, entries: &[usize], first: usize) {
         if entries.is_empty() {
             return;
         }
         self.heading(heading);
-        for (number, entry) in (1..).zip(entries) {
+        for (number, entry) in (first..).zip(entries) {
             let question = self
                 .knowledge()
                 .entries
@@ -245,11 +281,12 @@ impl Writer<'_> {
         let language = self.interface.language();
         self.role("role-answer", entry.question.in_language(language), false);
         if let Some(verdict) = entry.verdict {
-            self.push(Element::Verdict(verdict, self.verdict(verdict)));
+            self.push(Element::Verdict(verdict.into(), self.verdict(verdict)));
         }
         if let Some(short) = &entry.short {
             self.push(Element::Lead(short.in_language(language).to_owned()));
         }
+        self.walk_offer(place);
         self.conditions(&entry);
         self.markdown(entry.answer.in_language(language));
         let citations = citations(&entry);
@@ -263,7 +300,41 @@ impl Writer<'_> {
         }
         self.reasons(reasons);
         let related = self.conversation.related(place);
-        self.choices("related-entries", &related);
+        let first = 1 + usize::from(self.conversation.walk_of(place).is_some());
+        self.choices_from("related-entries", &related, first);
+    }
+
+    /// The walk that goes with an entry, with what the question already says for it.
+    fn walk_offer(&mut self, entry: usize) {
+        let Some(scenario) = self.conversation.walk_of(entry) else { return };
+        let title = self.title_of(Pick::Walk(scenario));
+        self.heading("walk-heading");
+        self.push(Element::item(Marker::Choice(1), &title));
+        let said = self.said_for(scenario);
+        if !said.is_empty() {
+            let said = said.join(", ");
+            let text = self.interface.say_with("walk-said-already", &[("answers", said.into())]);
+            self.push(Element::Remark(text));
+        }
+    }
+
+    /// What the last question already says for a scenario, in words.
+    fn said_for(&self, scenario: usize) -> Vec<String> {
+        let Some(tree) = self.conversation.tree(scenario) else { return Vec::new() };
+        let said = self.conversation.said_for(scenario);
+        let questions = 0..tree.scenario().questions.len();
+        let known = questions.filter_map(|place| Some((place, said.get(place)?)));
+        let words =
+            known.filter_map(|(place, value)| answered(&tree, place, value, self.interface));
+        words.map(|answer| format!("{}: {}", answer.short, answer.label)).collect()
+    }
+
+    /// The way for whoever cannot choose, after `count` entries.
+    fn offer_walk(&mut self, turn: &Turn, count: usize) {
+        for (number, pick) in (1..).zip(self.conversation.picks_of(turn)).skip(count) {
+            let title = self.title_of(pick);
+            self.push(Element::item(Marker::Choice(number), &title));
+        }
     }
 
     fn verdict(&self, verdict: Verdict) -> String {
@@ -286,7 +357,7 @@ impl Writer<'_> {
         self.blocks(markdown);
     }
 
-    fn blocks(&mut self, markdown: &str) {
+    pub(super) fn blocks(&mut self, markdown: &str) {
         for block in parse(markdown) {
             self.push(match block {
                 Block::Paragraph(spans) => Element::Paragraph(spans),
@@ -332,7 +403,7 @@ impl Writer<'_> {
         self.blocks(original.text.in_language(language));
     }
 
-    fn sources(&mut self, citations: &[&Citation]) {
+    pub(super) fn sources(&mut self, citations: &[&Citation]) {
         if citations.is_empty() {
             return;
         }
@@ -347,12 +418,6 @@ impl Writer<'_> {
     }
 
     fn review(&mut self, review: &Review) {
-        let key = match review.status {
-            ReviewStatus::Draft => "review-draft",
-            ReviewStatus::Reviewed => "review-reviewed",
-        };
-        let date = review.on.to_string();
-        let arguments = [("date", date.into()), ("by", (&review.by).into())];
         if !review.open.is_empty() {
             self.heading("open-heading");
             for open in &review.open {
@@ -360,7 +425,20 @@ impl Writer<'_> {
                 self.push(Element::item(Marker::Bullet, text));
             }
         }
-        self.push(Element::Note(self.interface.say_with(key, &arguments)));
+        self.push(Element::Note(review_line(review, self.interface)));
+    }
+
+    /// What can be done with an outcome.
+    pub(super) fn what_now(&self) -> String {
+        let name = |command| command_name(command, self.interface.language());
+        let arguments = [
+            ("save", name(Name::Save).into()),
+            ("copy", name(Name::Copy).into()),
+            ("mail", name(Name::Mail).into()),
+            ("change", name(Name::Change).into()),
+            ("restart", name(Name::Restart).into()),
+        ];
+        self.interface.say_with("walk-what-now", &arguments)
     }
 
     fn reasons(&mut self, reasons: &[Reason]) {

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::conversation::wording::{citations, reason_text};
 use crate::conversation::{Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::{Citation, Contact, Entry, Knowledge, Text, Verdict};
 use crate::language::Language;
 use crate::matching::decision::Decision;
 use crate::matching::evaluation::decision_name;
+use crate::wording::{citations, reason_text};
 
 /// What `ask --json` prints for one question; nothing for a turn that asked none.
 pub fn asked(conversation: &Conversation, turn: &Turn) -> Option<Value> {
@@ -69,7 +69,7 @@ fn said(object: &mut Map<String, Value>, conversation: &Conversation, turn: &Tur
             let reply = reply.map(|reply| reply.reply.in_language(language));
             object.insert("reply".into(), reply.into());
         }
-        Said::Unknown { .. } => {}
+        Said::Unknown { .. } | Said::Walks | Said::Walk(_) => {}
     }
     if let Some(draft) = conversation.draft_of(turn) {
         object.insert("mail".into(), json!({"to": draft.to, "link": draft.link()}));
@@ -112,7 +112,7 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
     })
 }
 
-fn source(knowledge: &Knowledge, language: Language, citation: &Citation) -> Value {
+pub(super) fn source(knowledge: &Knowledge, language: Language, citation: &Citation) -> Value {
     let source = knowledge.manifest.source(&citation.source);
     json!({
         "ref": citation.source,

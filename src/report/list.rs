@@ -1,9 +1,9 @@
 //! All entries by topic, as text.
 
-use crate::conversation::wording::topic_title;
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
 use crate::text::wrap::wrap_plain;
+use crate::wording::topic_title;
 
 /// The topics with their entries: the identifier, then the question below it.
 pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> String {

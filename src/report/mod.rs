@@ -7,3 +7,4 @@ pub mod json;
 pub mod list;
 pub mod problems;
 pub mod text;
+pub mod walk;

@@ -47,7 +47,13 @@ impl TextWriter<'_> {
                 }
                 self.hanging("", spans);
             }
-            Element::Lead(text) | Element::Note(text) => self.plain(text),
+            Element::Lead(text) | Element::Title(text) | Element::Note(text) => self.plain(text),
+            Element::Trail(answers) => {
+                let answers = answers.iter().map(|(name, answer)| format!("{name}: {answer}"));
+                let answers = answers.collect::<Vec<_>>().join("; ");
+                let answers = [("answers", answers.into())];
+                self.plain(&self.interface.say_with("plain-trail", &answers));
+            }
             Element::Remark(text) => {
                 let wrapped = wrap_plain(text, self.columns.saturating_sub(3));
                 self.lines.extend(wrapped.iter().map(|line| format!("   {line}")));
@@ -99,6 +105,7 @@ fn marker_text(marker: &Marker) -> String {
         Marker::Box => "[ ]".to_owned(),
         Marker::Number(number) => format!("{number}."),
         Marker::Choice(number) => format!("{number}."),
+        Marker::Tick(number, ticked) => format!("{number}. [{}]", if *ticked { "x" } else { " " }),
         Marker::Source(number) => format!("[{number}]"),
         Marker::Day(text) | Marker::Term(text) => format!("{text}:"),
     }

@@ -14,6 +14,20 @@ pub enum Action {
     Help,
     /// Show all questions.
     Browse,
+    /// Show the scenarios, or begin the one that goes with the answer.
+    Walk,
+    /// Say why the question at hand is asked.
+    Why,
+    /// Change an earlier answer of the walk.
+    Change,
+    /// Tick the chosen line, or take the tick away.
+    Tick,
+    /// Save the outcome.
+    Save,
+    /// Copy the outcome.
+    Copy,
+    /// Show the e-mail with the question or the walk.
+    Mail,
     /// Switch the language.
     Language,
     /// One line up, or the selection before.
@@ -58,12 +72,19 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 32] = [
         Self::Submit,
         Self::Complete,
         Self::Back,
         Self::Help,
         Self::Browse,
+        Self::Walk,
+        Self::Why,
+        Self::Change,
+        Self::Tick,
+        Self::Save,
+        Self::Copy,
+        Self::Mail,
         Self::Language,
         Self::Up,
         Self::Down,
@@ -94,6 +115,13 @@ impl Action {
             Self::Back => "back",
             Self::Help => "help",
             Self::Browse => "browse",
+            Self::Walk => "walk",
+            Self::Why => "why",
+            Self::Change => "change",
+            Self::Tick => "tick",
+            Self::Save => "save",
+            Self::Copy => "copy",
+            Self::Mail => "mail",
             Self::Language => "language",
             Self::Up => "up",
             Self::Down => "down",
@@ -132,13 +160,19 @@ pub enum Event {
     Insert(String),
     /// The terminal has this size now, in columns and rows.
     Resize(u16, u16),
+    /// What came of an effect, to be told to the person.
+    Told(String),
 }
 
 /// What the terminal must do after an update.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Leave.
     Quit,
     /// Clear the terminal, so that the next drawing draws everything.
     Clear,
+    /// Save the outcome of the walk under this name, or under one of its own.
+    Save(Option<String>),
+    /// Put this text on the clipboard.
+    Copy(String),
 }

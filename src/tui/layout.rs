@@ -18,13 +18,29 @@ const INDENT: &str = "  ";
 
 /// Lays out a page in rows of at most `columns` columns.
 pub fn rows(elements: &[Element], columns: usize) -> Vec<Row> {
+    rows_with_choice(elements, columns, None).0
+}
+
+/// The same with one of the numbered lines marked as chosen, and the row where that begins.
+pub fn rows_with_choice(
+    elements: &[Element],
+    columns: usize,
+    chosen: Option<usize>,
+) -> (Vec<Row>, Option<usize>) {
     let columns = columns.clamp(8, WIDEST);
-    let mut layout = Layout { columns, rows: Vec::new(), after_list: false };
+    let mut layout = Layout {
+        columns,
+        rows: Vec::new(),
+        after_list: false,
+        chosen,
+        number: 0,
+        chosen_row: None,
+    };
     for element in elements {
         layout.element(element);
         layout.after_list = matches!(element, Element::Item(..) | Element::Address(_));
     }
-    layout.rows
+    (layout.rows, layout.chosen_row)
 }
 
 struct Layout {
@@ -32,6 +48,12 @@ struct Layout {
     rows: Vec<Row>,
     /// Whether the element before was a line of a list.
     after_list: bool,
+    /// Which of the lines that can be chosen is, counted from 0.
+    chosen: Option<usize>,
+    /// How many lines that can be chosen came so far.
+    number: usize,
+    /// The row of the chosen line.
+    chosen_row: Option<usize>,
 }
 
 impl Layout {
@@ -54,6 +76,8 @@ impl Layout {
                 self.blank_between_paragraphs();
                 self.block(INDENT, &[Span::new(text, Tone::Body)]);
             }
+            Element::Title(text) => self.block(INDENT, &[Span::new(text, Tone::Strong)]),
+            Element::Trail(answers) => self.trail(answers),
             Element::Item(marker, depth, spans) => self.item(marker, *depth, spans),
             Element::Address(address) => {
                 self.block("      ", &[Span::new(address, Tone::Link)]);
@@ -75,6 +99,17 @@ impl Layout {
         self.block(INDENT, &[Span::new(text, tone)]);
     }
 
+    /// The answers so far, in a line.
+    fn trail(&mut self, answers: &[(String, String)]) {
+        let mut spans = Vec::new();
+        for (place, (name, answer)) in answers.iter().enumerate() {
+            let before = if place == 0 { "" } else { " › " };
+            spans.push(Span::new(format!("{before}{name}: "), Tone::Quiet));
+            spans.push(Span::new(answer.clone(), Tone::Body));
+        }
+        self.block(INDENT, &spans);
+    }
+
     /// A remark keeps to what it is about, but stands apart from a list.
     fn note(&mut self, text: &str) {
         if self.after_list {
@@ -93,19 +128,37 @@ impl Layout {
     }
 
     fn item(&mut self, marker: &Marker, depth: usize, spans: &[Span<Emphasis>]) {
+        let can_be_chosen = match marker {
+            Marker::Choice(_) | Marker::Tick(..) => true,
+            Marker::Term(term) => term == "?",
+            _ => false,
+        };
+        let is_chosen = can_be_chosen && self.chosen == Some(self.number);
+        self.number += usize::from(can_be_chosen);
+        if is_chosen {
+            self.chosen_row = Some(self.rows.len());
+        }
         let (sign, tone) = match marker {
             Marker::Bullet => ("•".to_owned(), Tone::Accent),
             Marker::Box => ("□".to_owned(), Tone::Accent),
             Marker::Number(number) => (format!("{number}."), Tone::Accent),
             Marker::Choice(number) => (number.to_string(), Tone::Accent),
+            Marker::Tick(number, true) => (format!("{number} ☒"), Tone::Accent),
+            Marker::Tick(number, false) => (format!("{number} □"), Tone::Accent),
             Marker::Source(number) => (format!("[{number}]"), Tone::Quiet),
             Marker::Day(day) => (day.clone(), Tone::Quiet),
             Marker::Term(term) => (term.clone(), Tone::Accent),
         };
-        let lead = format!("{INDENT}{INDENT}{}", INDENT.repeat(depth));
+        let indented = format!("{INDENT}{INDENT}{}", INDENT.repeat(depth));
+        let lead = if is_chosen { format!("{INDENT}▸ ") } else { indented };
         let indent = " ".repeat(width(&lead) + width(&sign) + 1);
         let room = self.columns.saturating_sub(width(&indent)).max(8);
-        for (place, line) in wrap(&toned(spans), room).into_iter().enumerate() {
+        let spans: Vec<Span<Tone>> = if is_chosen {
+            spans.iter().map(|span| Span::new(span.text.clone(), Tone::Selected)).collect()
+        } else {
+            toned(spans)
+        };
+        for (place, line) in wrap(&spans, room).into_iter().enumerate() {
             let mut row = if place == 0 {
                 vec![Span::new(lead.clone(), Tone::Body), Span::new(format!("{sign} "), tone)]
             } else {

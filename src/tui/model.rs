@@ -1,14 +1,15 @@
 //! What the screen shows, as data.
 
-use super::layout::{Row, WIDEST, rows};
+use super::layout::{Row, WIDEST, rows, rows_with_choice};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use crate::conversation::Conversation;
 use crate::conversation::input::Input;
-use crate::conversation::page::{page, welcome};
-use crate::conversation::wording::topic_title;
+use crate::conversation::page::{page, pick_title, welcome};
+use crate::conversation::pick::Pick;
 use crate::interface::Interface;
 use crate::matching::suggestion::{Suggestion, suggestions};
+use crate::wording::topic_title;
 
 /// How many suggestions are shown at most.
 pub const MOST_SUGGESTIONS: usize = 4;
@@ -58,6 +59,8 @@ pub struct Model {
     pub suggestions: Vec<Suggestion>,
     /// The chosen suggestion.
     pub selected: Option<usize>,
+    /// Which of the lines that can be picked is chosen, in a walk.
+    pub choice: usize,
     /// What lies over the conversation.
     pub overlay: Option<Overlay>,
     /// A remark until the next key.
@@ -66,6 +69,8 @@ pub struct Model {
     pub read_as: Option<String>,
     /// The conversation laid out for the width of the screen.
     pub rows: Vec<Row>,
+    /// The row of the chosen line of a walk.
+    pub choice_row: Option<usize>,
     /// Where each turn begins in `rows`.
     pub turn_starts: Vec<usize>,
     /// The first row that is shown.
@@ -82,10 +87,12 @@ impl Model {
             prompt: Prompt::default(),
             suggestions: Vec::new(),
             selected: None,
+            choice: 0,
             overlay: None,
             notice: None,
             read_as: None,
             rows: Vec::new(),
+            choice_row: None,
             turn_starts: Vec::new(),
             scroll: 0,
             size,
@@ -135,13 +142,24 @@ impl Model {
         self.notice.clone().or_else(|| self.option_hint()).or_else(read_as)
     }
 
+    /// What the number that is typed would open, or how the answer that is typed is understood.
     fn option_hint(&self) -> Option<String> {
-        let Input::Number(number) = Input::parse(&self.prompt.text()) else { return None };
-        let entry = *self.conversation.options().get(number.checked_sub(1)?)?;
-        let entry = self.conversation.knowledge().entries.get(entry)?;
-        let question = entry.question.in_language(self.conversation.language());
-        let arguments = [("number", number.into()), ("question", question.into())];
+        let text = self.prompt.text();
+        if self.conversation.is_asking() {
+            let words = self.conversation.understood(&text)?;
+            return Some(self.interface().say_with("read-as", &[("words", words.into())]));
+        }
+        let Input::Number(number) = Input::parse(&text) else { return None };
+        let pick = *self.conversation.picks().get(number.checked_sub(1)?)?;
+        let title = pick_title(&self.conversation, pick)?;
+        let arguments = [("number", number.into()), ("question", title.into())];
         Some(self.interface().say_with("option-hint", &arguments))
+    }
+
+    /// The line that can be picked with an empty prompt: in a walk, one of its options.
+    pub fn picked(&self) -> Option<Pick> {
+        self.conversation.current_walk()?;
+        self.conversation.picks().get(self.choice).copied()
     }
 
     /// How many rows the conversation, or what lies over it, takes.
@@ -166,12 +184,18 @@ impl Model {
             return;
         }
         let mut all = Vec::new();
-        for turn in self.conversation.turns() {
+        let last = self.conversation.turns().len() - 1;
+        let chosen = self.conversation.current_walk().map(|_| self.choice);
+        self.choice_row = None;
+        for (place, turn) in self.conversation.turns().iter().enumerate() {
             if !all.is_empty() {
                 all.extend([Row::new(), Row::new()]);
             }
             self.turn_starts.push(all.len());
-            all.extend(rows(&page(&self.conversation, turn), columns));
+            let chosen = chosen.filter(|_| place == last);
+            let (rows, row) = rows_with_choice(&page(&self.conversation, turn), columns, chosen);
+            self.choice_row = row.map(|row| all.len() + row).or(self.choice_row);
+            all.extend(rows);
         }
         self.rows = all;
     }

@@ -1,6 +1,7 @@
 //! The loop: wait for something to happen, change the model, draw. Nothing happens without an
 //! event, so an idle screen uses no processor time and a screen reader is not disturbed.
 
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::{io, thread};
 
@@ -8,7 +9,7 @@ use anyhow::Result;
 use crossterm::event::{Event as TerminalEvent, read};
 
 use super::Options;
-use super::action::Effect;
+use super::action::{Effect, Event};
 use super::keys::KeyMap;
 use super::model::Model;
 use super::terminal::{self, Screen};
@@ -16,6 +17,7 @@ use super::theme::Theme;
 use super::update::update;
 use super::view::draw;
 use crate::conversation::Conversation;
+use crate::record;
 
 /// How the screen was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +78,27 @@ fn wait(
             match effect {
                 Effect::Quit => return Ok(Some(End::Quit)),
                 Effect::Clear => screen.clear()?,
+                Effect::Save(name) => {
+                    let told = save(model, name.as_deref());
+                    update(model, Event::Told(told));
+                }
+                Effect::Copy(text) => {
+                    let key = if terminal::copy(&text).is_ok() { "copied" } else { "copy-failed" };
+                    let told = model.interface().say(key);
+                    update(model, Event::Told(told));
+                }
             }
         }
     }
     Ok(None)
+}
+
+/// Saves the outcome of the walk; gives what to tell the person.
+fn save(model: &Model, name: Option<&str>) -> String {
+    let interface = model.interface();
+    let Some(record) = model.conversation.record() else { return interface.say("save-nothing") };
+    let (Ok(told) | Err(told)) = record::save(&record, name.map(Path::new), false, interface);
+    told
 }
 
 /// Starts listening to the terminal and to signals, each on a thread of its own that ends with the

@@ -5,6 +5,7 @@ use std::panic;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
@@ -61,6 +62,20 @@ pub fn enter(color: bool) -> io::Result<(Screen, Guard)> {
     execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
     let screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     Ok((screen, guard))
+}
+
+/// How much is put on the clipboard, in bytes: many terminals throw away more.
+const LARGEST_COPY: usize = 75_000;
+
+/// Asks the terminal to put a text on the clipboard (OSC 52). No terminal says whether it did.
+///
+/// # Errors
+/// If the terminal cannot be written to, or the text is larger than terminals take.
+pub fn copy(text: &str) -> io::Result<()> {
+    if text.len() > LARGEST_COPY {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
 }
 
 /// Gives the terminal back as it was. The one way out for the end, an error, a panic and a signal;

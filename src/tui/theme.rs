@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::knowledge::Verdict;
+use crate::conversation::element::Sign;
 
 /// What a piece of text means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum Tone {
     /// A warning.
     Warning,
     /// A verdict.
-    Verdict(Verdict),
+    Verdict(Sign),
 }
 
 /// The styles of every meaning.
@@ -79,20 +79,25 @@ impl Theme {
     }
 }
 
-const fn verdict_color(verdict: Verdict) -> Color {
-    match verdict {
-        Verdict::Yes => Color::Green,
-        Verdict::No => Color::Red,
-        Verdict::Conditional | Verdict::Depends => Color::Yellow,
+const fn verdict_color(sign: Sign) -> Color {
+    match sign {
+        Sign::Yes | Sign::NeedNot => Color::Green,
+        Sign::No | Sign::Must => Color::Red,
+        Sign::Conditional | Sign::Depends | Sign::Ask => Color::Yellow,
+        Sign::On => Color::Cyan,
     }
 }
 
 /// The sign of a verdict, each of its own form.
-pub const fn verdict_sign(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Yes => "✓",
-        Verdict::No => "✗",
-        Verdict::Conditional => "◑",
-        Verdict::Depends => "◐",
+pub const fn verdict_sign(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Yes => "✓",
+        Sign::No => "✗",
+        Sign::Conditional => "◑",
+        Sign::Depends => "◐",
+        Sign::Ask => "?",
+        Sign::Must => "!",
+        Sign::NeedNot => "○",
+        Sign::On => "→",
     }
 }

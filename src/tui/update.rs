@@ -4,10 +4,13 @@
 use super::action::{Action, Effect, Event};
 use super::model::{BrowseLine, MOST_SUGGESTIONS, Model, Overlay};
 use super::sheet::Sheet;
+use crate::conversation::hearing::Heard;
 use crate::conversation::input::{Command, Input};
+use crate::conversation::pick::Pick;
 use crate::language::Language;
 use crate::matching::suggestion::suggestions;
-use crate::text::printable::{printable, printable_line};
+use crate::record::markdown;
+use crate::text::printable::printable;
 
 /// Changes the model by one event.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
@@ -25,11 +28,18 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Action(Action::Quit) => vec![Effect::Quit],
         Event::Action(Action::Redraw) => vec![Effect::Clear],
         Event::Action(action) => act(model, action),
+        Event::Told(text) => {
+            model.notice = Some(text);
+            Vec::new()
+        }
         Event::Resize(..) => Vec::new(),
     }
 }
 
 fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if model.overlay.is_none() && walk_action(model, action) {
+        return Vec::new();
+    }
     if edit(model, action) {
         typed(model);
         return Vec::new();
@@ -72,7 +82,9 @@ fn typed(model: &mut Model) {
     }
     model.selected = None;
     let text = model.prompt.text();
-    let is_question = matches!(Input::parse(&text), Input::Question(_));
+    // An answer to a walk is no question to suggest others for.
+    let is_question =
+        matches!(Input::parse(&text), Input::Question(_)) && !model.conversation.is_asking();
     let knowledge = model.conversation.knowledge();
     let language = model.conversation.language();
     model.suggestions = if is_question {
@@ -112,6 +124,12 @@ fn conversation_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => back(model),
         Action::Help => show(model, Sheet::Help),
         Action::Browse => browse(model),
+        Action::Walk => hear_command(model, walk_command(model)),
+        Action::Why => hear_command(model, Command::Why),
+        Action::Change => hear_command(model, Command::Change(None)),
+        Action::Save => return vec![Effect::Save(None)],
+        Action::Copy => return copy(model),
+        Action::Mail => perform(model, Command::Mail),
         Action::Language => speak(model, None),
         Action::Up if model.selected.is_some() || has_suggestions(model) => select(model, false),
         Action::Down if has_suggestions(model) => select(model, true),
@@ -175,18 +193,128 @@ fn submit(model: &mut Model) -> Vec<Effect> {
         open(model, entry);
         return Vec::new();
     }
-    match Input::parse(&model.prompt.text()) {
-        Input::Empty => {}
-        Input::Question(question) => {
-            model.conversation.ask(&question);
-            show_last(model);
+    let line = model.prompt.text();
+    if line.trim().is_empty()
+        && let Some(pick) = model.picked().filter(|_| takes_choice(model))
+    {
+        model.conversation.pick(pick);
+        show_last(model);
+        return Vec::new();
+    }
+    match model.conversation.hear(&line) {
+        Heard::Nothing => {}
+        Heard::WentOn => show_last(model),
+        Heard::Refused(message) => model.notice = Some(message),
+        Heard::Command(Command::Quit) => return vec![Effect::Quit],
+        Heard::Command(Command::Save(name)) => {
+            clear(model);
+            return vec![Effect::Save(name)];
         }
-        Input::Number(number) => choose(model, number),
-        Input::Command(Command::Quit) => return vec![Effect::Quit],
-        Input::Command(command) => perform(model, command),
-        Input::UnknownCommand(name, near) => unknown(model, &name, near),
+        Heard::Command(Command::Copy) => {
+            clear(model);
+            return copy(model);
+        }
+        Heard::Command(command) => perform(model, command),
     }
     Vec::new()
+}
+
+/// Whether Enter on an empty line takes the chosen line. Where several are ticked it goes on with
+/// those.
+fn takes_choice(model: &Model) -> bool {
+    let several = model.conversation.current_walk().is_some_and(|walk| walk.draft() != 0);
+    !several
+}
+
+/// Does a command that is about the conversation itself.
+fn hear_command(model: &mut Model, command: Command) {
+    match model.conversation.command(command) {
+        Heard::WentOn => show_last(model),
+        Heard::Refused(message) => model.notice = Some(message),
+        Heard::Nothing | Heard::Command(_) => {}
+    }
+}
+
+/// To the scenario that goes with the last answer, else to the list.
+fn walk_command(model: &Model) -> Command {
+    let offered = model.conversation.picks().into_iter().find_map(|pick| match pick {
+        Pick::Walk(scenario) => Some(scenario),
+        _ => None,
+    });
+    let knowledge = model.conversation.knowledge();
+    let only = offered.filter(|_| !model.conversation.turns().is_empty());
+    let id = only.and_then(|place| knowledge.scenarios.get(place)).map(|found| found.id.clone());
+    Command::Walk(id.unwrap_or_default())
+}
+
+fn copy(model: &mut Model) -> Vec<Effect> {
+    match model.conversation.record() {
+        Some(record) => vec![Effect::Copy(markdown(&record, model.interface()))],
+        None => {
+            model.notice = Some(model.interface().say("save-nothing"));
+            Vec::new()
+        }
+    }
+}
+
+fn clear(model: &mut Model) {
+    model.prompt.clear();
+    typed(model);
+}
+
+/// What the keys do in a walk while nothing is typed: choose among its lines, tick, go back. `false`
+/// where the action means the same as elsewhere.
+fn walk_action(model: &mut Model, action: Action) -> bool {
+    if !model.prompt.is_empty() || model.conversation.current_walk().is_none() {
+        return false;
+    }
+    let last = model.conversation.picks().len().saturating_sub(1);
+    match action {
+        Action::Up => move_choice(model, model.choice.saturating_sub(1)),
+        Action::Down => move_choice(model, (model.choice + 1).min(last)),
+        Action::Left if model.conversation.is_asking() => hear_command(model, Command::Back),
+        Action::Tick => tick(model),
+        Action::Back => {
+            if !matches!(model.conversation.command(Command::Back), Heard::WentOn) {
+                model.conversation.close_walk();
+                model.notice = Some(model.interface().say("walk-closed"));
+            }
+            show_last_at(model);
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn move_choice(model: &mut Model, choice: usize) {
+    model.choice = choice;
+    model.lay_out();
+    follow_choice(model);
+}
+
+/// Scrolls as far as it takes to see the chosen line.
+fn follow_choice(model: &mut Model) {
+    let Some(row) = model.choice_row else { return };
+    let height = model.body_rows().max(1);
+    if row < model.scroll {
+        scroll_to(model, row);
+    } else if row + 2 > model.scroll + height {
+        scroll_to(model, (row + 2).saturating_sub(height));
+    }
+}
+
+fn tick(model: &mut Model) {
+    if let Some(pick @ (Pick::Option(_) | Pick::Condition(_))) = model.picked() {
+        model.conversation.pick(pick);
+        model.lay_out();
+    }
+}
+
+/// Shows the walk again after a step back.
+fn show_last_at(model: &mut Model) {
+    let notice = model.notice.take();
+    show_last(model);
+    model.notice = notice;
 }
 
 fn open(model: &mut Model, entry: usize) {
@@ -199,21 +327,20 @@ fn show_last(model: &mut Model) {
     model.overlay = None;
     model.prompt.clear();
     typed(model);
+    model.choice = first_choice(model);
     model.lay_out();
     let start = model.turn_starts.last().copied().unwrap_or(0);
     scroll_to(model, start);
+    follow_choice(model);
 }
 
-fn choose(model: &mut Model, number: usize) {
-    let options = model.conversation.options();
-    match number.checked_sub(1).and_then(|place| options.get(place)) {
-        Some(entry) => open(model, *entry),
-        None if options.is_empty() => model.notice = Some(model.interface().say("no-options")),
-        None => {
-            let arguments = [("number", number.into()), ("count", options.len().into())];
-            model.notice = Some(model.interface().say_with("no-option", &arguments));
-        }
-    }
+/// The line that is chosen at first: the answer that is known already, else the first.
+fn first_choice(model: &Model) -> usize {
+    let walk = model.conversation.current_walk();
+    let tree = walk.and_then(|walk| model.conversation.tree(walk.scenario));
+    let known = walk.zip(tree).and_then(|(walk, tree)| walk.proposal(&tree));
+    let picks = model.conversation.picks();
+    known.and_then(|value| picks.iter().position(|pick| *pick == Pick::Answer(value))).unwrap_or(0)
 }
 
 fn perform(model: &mut Model, command: Command) {
@@ -226,19 +353,9 @@ fn perform(model: &mut Model, command: Command) {
         Command::Mail if model.conversation.draft().is_some() => show(model, Sheet::Mail),
         Command::Mail => model.notice = Some(model.interface().say("no-draft")),
         Command::Language(asked) => speak(model, asked),
-        Command::Quit => {}
+        // The conversation does the others itself, or they are effects.
+        _ => {}
     }
-}
-
-fn unknown(model: &mut Model, name: &str, near: Option<&str>) {
-    let name = printable_line(name);
-    let interface = model.interface();
-    let text = match near {
-        Some(near) => interface
-            .say_with("unknown-command-near", &[("command", name.into()), ("near", near.into())]),
-        None => interface.say_with("unknown-command", &[("command", name.into())]),
-    };
-    model.notice = Some(text);
 }
 
 fn speak(model: &mut Model, asked: Option<Language>) {

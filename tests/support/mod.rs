@@ -10,9 +10,12 @@ use vraagbaak::builtin;
 use vraagbaak::conversation::Conversation;
 use vraagbaak::language::Language;
 
+/// The day on which the tests take place.
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
+
 /// An empty conversation about the built-in content.
 pub(crate) fn conversation(language: Language) -> Conversation {
     let knowledge = Arc::new(builtin::knowledge().unwrap());
     let matcher = Arc::new(builtin::matcher().unwrap());
-    Conversation::new(knowledge, matcher, language)
+    Conversation::new(knowledge, matcher, language, TODAY)
 }

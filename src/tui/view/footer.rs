@@ -54,6 +54,20 @@ fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
             (Action::Complete, "footer-complete"),
             (Action::Back, "footer-back"),
         ],
+        None if model.conversation.is_asking() => vec![
+            (Action::Submit, "footer-answer"),
+            (Action::Down, "footer-choose"),
+            (Action::Left, "footer-back"),
+            (Action::Why, "footer-why"),
+            (Action::Change, "footer-change"),
+        ],
+        None if model.conversation.current_walk().is_some() => vec![
+            (Action::Tick, "footer-tick"),
+            (Action::Save, "footer-save"),
+            (Action::Copy, "footer-copy"),
+            (Action::Mail, "footer-mail"),
+            (Action::Change, "footer-change"),
+        ],
         None => {
             let mut live = vec![(Action::Submit, "footer-ask")];
             if !model.suggestions.is_empty() {
@@ -62,6 +76,7 @@ fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
             if model.last_scroll() > 0 {
                 live.push((Action::PageDown, "footer-scroll"));
             }
+            live.push((Action::Walk, "footer-walk"));
             live.push((Action::Browse, "footer-browse"));
             live.push((Action::Quit, "footer-quit"));
             live

@@ -66,6 +66,7 @@ fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
     if model.prompt.is_empty() {
         let text = model.interface().say(match model.overlay {
             Some(Overlay::Browse { .. }) => "browse-filter",
+            _ if model.conversation.is_asking() => "prompt-answer",
             _ => "prompt-placeholder",
         });
         let line = painter.line(&[(MARK, Tone::Accent), (&text, Tone::Quiet)]);

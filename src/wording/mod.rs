@@ -1,7 +1,10 @@
-//! Small things in words: sources, topics, kinds of personal data, reasons.
+//! Things in words that more than one layer above shows: sources, topics, kinds of personal data,
+//! reasons, outcomes.
+
+pub mod outcome;
 
 use crate::interface::Interface;
-use crate::knowledge::{Citation, Entry, Knowledge, Topic};
+use crate::knowledge::{Citation, Entry, Knowledge, Review, ReviewStatus, Topic};
 use crate::matching::why::Reason;
 use crate::text::personal::PersonalData;
 
@@ -20,6 +23,16 @@ pub fn source_line(knowledge: &Knowledge, interface: &Interface, citation: &Cita
     let read = source.read.map(|read| read.to_string());
     parts.extend(read.map(|read| interface.say_with("source-read", &[("date", read.into())])));
     parts.join(" · ")
+}
+
+/// How far a review has come, in a line.
+pub fn review_line(review: &Review, interface: &Interface) -> String {
+    let key = match review.status {
+        ReviewStatus::Draft => "review-draft",
+        ReviewStatus::Reviewed => "review-reviewed",
+    };
+    let arguments = [("date", review.on.to_string().into()), ("by", (&review.by).into())];
+    interface.say_with(key, &arguments)
 }
 
 /// The citations of an entry, each once: those of the answer, then those of the changes.
