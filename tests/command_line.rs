@@ -281,7 +281,7 @@ fn the_plain_mode_holds_the_same_conversation() {
     let text = out(&output);
     for part in [
         "eenvoudige weergave",
-        "Keuze (1-3, of een nieuwe vraag):",
+        "Keuze (1-6, of een nieuwe vraag):",
         "Oordeel: hangt ervan af",
         "Alle vragen:",
         "Nummer 99 is er nu niet",
@@ -312,4 +312,233 @@ fn a_pipe_that_closes_is_no_error() {
     let text = out(&output);
     assert_eq!(text.lines().last(), Some("0"), "{text}");
     assert!(err(&output).is_empty());
+}
+
+/// The answers of a winback mail that may go: the membership ended half a year before the day.
+const WINBACK: [&str; 12] = [
+    "--answer",
+    "afgemeld=nee",
+    "--answer",
+    "kanaal=mail",
+    "--answer",
+    "termijn-vastgelegd=ja",
+    "--answer",
+    "bewaartermijn=24",
+    "--answer",
+    "einde=2026-05-01",
+    "--answer",
+    "betaald=ja",
+];
+
+/// `walk winback` on a fixed day, with answers and what else is asked.
+fn walk(answers: &[&str], more: &[&str]) -> Output {
+    let mut arguments = vec!["--on", "2026-11-24", "walk", "winback"];
+    arguments.extend(answers);
+    arguments.extend(more);
+    run(&arguments)
+}
+
+#[test]
+fn the_scenarios_are_listed() {
+    let output = run(&["walk"]);
+    assert_eq!(out(&output).lines().count(), 9, "{}", out(&output));
+    assert_eq!(json(&run(&["walk", "--json"])).as_array().unwrap().len(), 9);
+}
+
+#[test]
+fn a_walk_gives_the_next_question_or_the_outcome() {
+    let begun = json(&walk(&WINBACK[..2], &["--json"]));
+    assert_eq!(begun["scenario"], "winback");
+    assert_eq!(begun["answers"][0]["question"], "afgemeld");
+    assert_eq!(begun["question"]["name"], "kanaal");
+    assert_eq!(begun["question"]["options"][1]["value"], "telefoon");
+    assert!(begun["outcome"].is_null());
+
+    let ended = json(&walk(&WINBACK, &["--json"]));
+    let outcome = &ended["outcome"];
+    assert_eq!(outcome["id"], "mail-mag");
+    assert_eq!(outcome["verdict"], "allowed-if");
+    assert!(outcome["title"].as_str().unwrap().contains("30 april 2027"), "{outcome}");
+    assert!(!outcome["conditions"].as_array().unwrap().is_empty());
+    assert!(!outcome["sources"].as_array().unwrap().is_empty());
+    assert!(!outcome["reasons"].as_array().unwrap().is_empty());
+    let changes = outcome["would_change"].as_array().unwrap();
+    let unsubscribed = changes.iter().find(|change| change["question"] == "afgemeld").unwrap();
+    assert_eq!(unsubscribed["verdict"], "not-allowed");
+
+    let text = out(&walk(&WINBACK, &[]));
+    assert!(text.contains("Oordeel: mag, mits") && text.contains("30 april 2027"), "{text}");
+    let english = out(&walk(&WINBACK, &["--lang", "en"]));
+    assert!(english.contains("30 April 2027"), "{english}");
+}
+
+#[test]
+fn an_answer_may_be_written_as_a_person_would() {
+    let answers = ["--answer", "afgemeld=Nee", "--answer", "kanaal=per mail"];
+    assert_eq!(code(&walk(&answers, &[])), 2);
+    let answers = ["--answer", "afgemeld=Nee", "--answer", "kanaal=e-mail"];
+    assert_eq!(json(&walk(&answers, &["--json"]))["question"]["name"], "termijn-vastgelegd");
+}
+
+#[test]
+fn a_wrong_or_superfluous_answer_names_the_question_and_what_it_takes() {
+    for (answers, parts) in [
+        (["--answer", "kanaal=duif"].as_slice(), ["kanaal", "mail, telefoon, post"]),
+        (&["--answer", "kleur=rood"], ["kleur", "afgemeld, kanaal"]),
+        (&["--answer", "kanaal"], ["kanaal", "="]),
+        (&["--answer", "einde=2030-01-01"], ["einde", "2025-02-03"]),
+        (&["--answer", "afgemeld=ja", "--answer", "kanaal=post"], ["kanaal", "niet aan de orde"]),
+        (&["--answer", "afgemeld=nee", "--answer", "betaald=ja"], ["betaald", "\"kanaal\": mail"]),
+    ] {
+        let output = walk(answers, &[]);
+        assert_eq!(code(&output), 2, "{answers:?}");
+        for part in parts {
+            assert!(err(&output).contains(part), "no {part} in {}", err(&output));
+        }
+    }
+    let output = run(&["walk", "winbck"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("Bedoel je winback?"), "{}", err(&output));
+}
+
+#[test]
+fn every_path_is_an_object_a_line() {
+    let output = walk(&[], &["--paths", "--json"]);
+    let text = out(&output);
+    assert!(text.lines().count() > 20, "{text}");
+    for line in text.lines() {
+        let path: Value = serde_json::from_str(line).unwrap();
+        let mut answers = Vec::new();
+        for answer in path["answers"].as_array().unwrap() {
+            let (name, value) = (answer["question"].as_str(), answer["value"].as_str());
+            answers.push(format!("--answer={}={}", name.unwrap(), value.unwrap()));
+        }
+        let answers: Vec<_> = answers.iter().map(String::as_str).collect();
+        let ended = json(&walk(&answers, &["--json"]));
+        assert_eq!(ended["outcome"]["id"], path["outcome"], "{line}");
+        assert_eq!(ended["outcome"]["verdict"], path["verdict"], "{line}");
+    }
+    assert_eq!(out(&walk(&[], &["--paths"])).lines().count(), text.lines().count());
+}
+
+#[test]
+fn a_record_is_kept_and_nothing_is_overwritten() {
+    let folder = TempDir::new().unwrap();
+    let name = folder.path().join("jansen");
+    let name = name.to_str().unwrap();
+    let output = walk(&WINBACK, &["--record", name, "--tick", "1", "--tick", "3"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let markdown = fs::read_to_string(format!("{name}.md")).unwrap();
+    assert_eq!(markdown.matches("- [x]").count(), 2, "{markdown}");
+    assert!(markdown.contains("30 april 2027") && markdown.contains("Besloten door"), "{markdown}");
+    let kept: Value =
+        serde_json::from_str(&fs::read_to_string(format!("{name}.json")).unwrap()).unwrap();
+    assert_eq!(kept["answers"].as_array().unwrap().len(), 6);
+    assert_eq!(kept["date"], "2026-11-24");
+
+    let again = walk(&WINBACK, &["--record", name]);
+    assert_eq!(code(&again), 2);
+    assert!(err(&again).contains("bestaat al"), "{}", err(&again));
+    assert_eq!(code(&walk(&WINBACK, &["--record", name, "--force"])), 0);
+    let overwritten = fs::read_to_string(format!("{name}.md")).unwrap();
+    assert_eq!(overwritten.matches("- [x]").count(), 0);
+
+    let printed = walk(&WINBACK, &["--record", "-"]);
+    assert_eq!(out(&printed), overwritten);
+    assert_eq!(code(&walk(&WINBACK[..2], &["--record", "-"])), 2);
+    assert_eq!(code(&walk(&WINBACK, &["--record", "-", "--tick", "9"])), 2);
+}
+
+#[test]
+fn a_record_is_walked_again() {
+    let folder = TempDir::new().unwrap();
+    let name = folder.path().join("jansen");
+    assert_eq!(code(&walk(&WINBACK, &["--record", name.to_str().unwrap()])), 0);
+    let file = name.with_extension("json");
+    let file = file.to_str().unwrap();
+    let replay = |day: &str| run(&["--on", day, "record", "replay", file]);
+
+    let same = replay("2026-12-24");
+    assert_eq!(code(&same), 0, "{}", out(&same));
+    assert!(out(&same).contains("hetzelfde advies"), "{}", out(&same));
+    let later = replay("2027-06-01");
+    assert_eq!(code(&later), 1);
+    assert!(out(&later).contains("VRAAG HET DE PRIVACY-OFFICER"), "{}", out(&later));
+    let object = json(&run(&["--on", "2027-06-01", "record", "replay", file, "--json"]));
+    assert_eq!(object["then"]["result"], "same");
+    assert_eq!(object["now"]["result"], "other");
+
+    // The content of another day: the same answers, another rule.
+    let content = folder.path().join("content");
+    copy_content(&content);
+    let scenario = content.join("scenarios/winback.yaml");
+    let text = fs::read_to_string(&scenario).unwrap();
+    let stricter = text.replace(
+        r#"{when: {before: "12 months"}, outcome: mail-mag}"#,
+        r#"{when: {before: "3 months"}, outcome: mail-mag}
+      - {when: {from: "3 months", before: "12 months"}, outcome: mail-overleg}"#,
+    );
+    assert_ne!(text, stricter);
+    fs::write(&scenario, stricter).unwrap();
+    let content = content.to_str().unwrap();
+    let arguments = ["--on", "2026-11-24", "--content", content, "record", "replay", file];
+    let changed = run(&arguments);
+    assert_eq!(code(&changed), 1, "{}{}", out(&changed), err(&changed));
+    assert!(out(&changed).contains("Overleg eerst"), "{}", out(&changed));
+
+    for (text, part) in [("{}", "missing field"), ("geen json", "expected"), ("", "EOF")] {
+        fs::write(file, text).unwrap();
+        let output = run(&["record", "replay", file]);
+        assert_eq!(code(&output), 2, "{text}");
+        assert!(err(&output).contains(part), "{}", err(&output));
+    }
+    assert_eq!(code(&run(&["record", "replay", "/nergens.json"])), 2);
+    assert_eq!(code(&run(&["record", "replay", "/"])), 2);
+}
+
+/// Copies the content of the project.
+fn copy_content(to: &std::path::Path) {
+    let mut folders = vec![std::path::PathBuf::from("content")];
+    while let Some(folder) = folders.pop() {
+        let target = to.join(folder.strip_prefix("content").unwrap());
+        fs::create_dir_all(&target).unwrap();
+        for entry in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else {
+                fs::copy(&entry, target.join(entry.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn the_plain_mode_walks_to_a_record() {
+    let folder = TempDir::new().unwrap();
+    let name = folder.path().join("verslag");
+    let input = format!(
+        "{QUESTION}\n1\n7\nnee\nwat is een verwerker?\n\n\n/waarom\n1\n24\nonzin\n2026-05-01\n\
+         1\n1\n/wijzig 5\n2010-01-01\n/terug\n2026-05-01\n/bewaar {}\n/bewaar {}\n/stop\n",
+        name.display(),
+        name.display()
+    );
+    let output = run_with_input(&["--plain", "--on", "2026-11-24"], input.as_bytes());
+    let text = out(&output);
+    for part in [
+        "1. Loop stap voor stap: Een oud-lid terugwinnen (winback)",
+        "Antwoord (1-3):",
+        "\"7\" staat er niet bij",
+        "Je was bezig met: Een oud-lid terugwinnen (winback).",
+        "Uit je vraag: E-mail.",
+        "\"onzin\" lees ik niet als een dag",
+        "gelezen als: 24 maanden",
+        "Oordeel: mag, mits",
+        "1. [x] Zet in de mail",
+        "vervalt een",
+        "Bewaard: ",
+        "bestaat al",
+    ] {
+        assert!(text.contains(part), "no {part} in {text}");
+    }
+    assert!(name.with_extension("md").exists() && name.with_extension("json").exists());
 }

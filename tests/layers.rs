@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; modules of one row may know each other only where
 /// `WITHIN_A_ROW` says so.
-const LAYERS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 8] = [
     &["text", "language", "interface"],
     &["knowledge"],
     &["guide", "matching"],
     &["builtin", "content", "wording"],
-    &["conversation", "record"],
+    &["record"],
+    &["conversation"],
     &["tui", "report"],
     &["cli"],
 ];

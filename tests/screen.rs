@@ -189,7 +189,7 @@ fn an_unclear_question_gets_choices_by_number() {
 fn a_number_that_is_not_there_is_told() {
     let mut screen = Screen::new(84, 30);
     screen.ask("9");
-    screen.shows("Nummer 9 is er nu niet. Kies 1 tot en met 3.");
+    screen.shows("Nummer 9 is er nu niet. Kies 1 tot en met 6.");
     screen.type_in("x");
     screen.hides("Nummer 9");
 }
@@ -390,5 +390,150 @@ fn no_size_is_too_odd() {
                 assert!(width(&line) <= usize::from(columns), "{columns}×{rows}: {line}");
             }
         }
+    }
+}
+
+/// Begins the scenario of the answer and comes to its last question.
+fn walk_winback(screen: &mut Screen) {
+    screen.ask("mag ik iemand die vorig jaar is weggegaan nog mailen?");
+    screen.press(Action::Walk);
+    screen.press(Action::Submit);
+    screen.press(Action::Submit);
+    screen.press(Action::Submit);
+    screen.ask("24");
+    screen.ask("2026-05-01");
+}
+
+#[test]
+fn a_walk_asks_one_question_at_a_time() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("mag ik iemand die vorig jaar is weggegaan nog mailen?");
+    screen.press(Action::Walk);
+    screen.shows("Stap 1 van hoogstens 8");
+    screen.shows("▸ 1 Nee");
+    screen.press(Action::Submit);
+    screen.shows("afgemeld: Nee");
+    screen.shows("Uit je vraag: E-mail");
+    screen.is_picture("walk");
+    screen.press(Action::Why);
+    screen.shows("gelden andere regels");
+    screen.press(Action::Left);
+    screen.shows("Stap 1 van");
+    screen.shows("Je antwoord was: Nee");
+}
+
+#[test]
+fn an_outcome_is_a_card() {
+    let mut screen = Screen::new(84, 40);
+    walk_winback(&mut screen);
+    screen.press(Action::Submit);
+    screen.shows("◑ MAG, MITS");
+    screen.shows("tot en met 30 april 2027");
+    screen.hides("▸");
+    screen.press(Action::Down);
+    screen.shows("▸ 1 □");
+    screen.press(Action::Tick);
+    screen.shows("▸ 1 ☒");
+    screen.is_picture("outcome");
+    assert_eq!(screen.press(Action::Save), [Effect::Save(None)]);
+    let copied = screen.press(Action::Copy);
+    assert!(matches!(copied.as_slice(), [Effect::Copy(text)] if text.contains("30 april 2027")));
+    screen.press(Action::Mail);
+    screen.shows("Ik liep dit na");
+    screen.press(Action::Back);
+    screen.shows("MAG, MITS");
+}
+
+#[test]
+fn an_answer_is_changed_and_what_lapses_is_told_first() {
+    let mut screen = Screen::new(84, 40);
+    walk_winback(&mut screen);
+    screen.press(Action::Submit);
+    screen.press(Action::Change);
+    screen.shows("Welk antwoord wil je wijzigen?");
+    screen.ask("5");
+    screen.shows("Je antwoord was: 1 mei 2026");
+    screen.ask("2010-01-01");
+    screen.shows("vervalt een");
+    screen.press(Action::Down);
+    screen.press(Action::Submit);
+    screen.shows("Stap 5 van");
+    screen.press(Action::Submit);
+    // What was there is still there.
+    screen.shows("◑ MAG, MITS");
+    screen.ask("/wijzig 5");
+    screen.ask("2010-01-01");
+    screen.press(Action::Submit);
+    screen.shows("✗ MAG NIET");
+    screen.ask("/wijzig 5");
+    screen.ask("2026-05-01");
+    screen.shows("◑ MAG, MITS");
+}
+
+#[test]
+fn a_question_in_between_leads_back_to_the_walk() {
+    let mut screen = Screen::new(84, 40);
+    walk_winback(&mut screen);
+    screen.shows("Stap 6 van");
+    screen.ask("/vraag wat is een verwerkersovereenkomst");
+    screen.hides("Stap 6 van");
+    screen.press(Action::Submit);
+    screen.shows("Stap 6 van");
+    screen.ask("en mag ik ook bellen?");
+    screen.press(Action::Submit);
+    screen.shows("Stap 6 van");
+}
+
+#[test]
+fn wrong_keys_in_a_walk_do_no_harm() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Save);
+    screen.press(Action::Change);
+    screen.shows("Er is nu geen stappenplan open");
+    screen.ask("/stap winback");
+    screen.ask("9");
+    screen.shows("staat er niet bij");
+    screen.press(Action::Back);
+    screen.press(Action::Back);
+    screen.shows("Het stappenplan is gesloten");
+    screen.ask("/stap bestaat-niet");
+    screen.shows("Er is geen stappenplan");
+    screen.press(Action::Back);
+    screen.ask("/stap");
+    screen.shows("Mag deze actie?");
+    // An empty line answers no question that asks for a day.
+    walk_winback_until_the_day(&mut screen);
+    screen.press(Action::Submit);
+    screen.shows("Stap 5 van");
+}
+
+fn walk_winback_until_the_day(screen: &mut Screen) {
+    screen.ask("/stap winback");
+    screen.press(Action::Submit);
+    screen.press(Action::Submit);
+    screen.press(Action::Submit);
+    screen.ask("24");
+    screen.shows("Stap 5 van");
+}
+
+#[test]
+fn a_walk_fits_every_size() {
+    for (columns, rows) in [(50, 12), (40, 10), (120, 40), (200, 60)] {
+        let mut screen = Screen::new(columns, rows);
+        walk_winback(&mut screen);
+        for _ in 0..6 {
+            screen.press(Action::Down);
+        }
+        screen.shows("▸ 3");
+        screen.press(Action::Up);
+        screen.press(Action::Up);
+        screen.press(Action::Submit);
+        for _ in 0..12 {
+            screen.press(Action::Down);
+        }
+        screen.shows("▸");
+        screen.press(Action::Bottom);
+        screen.step(Event::Resize(10, 3));
+        screen.step(Event::Resize(columns, rows));
     }
 }

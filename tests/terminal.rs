@@ -148,6 +148,52 @@ fn a_question_is_typed_and_its_answer_read() {
     visit.left_the_terminal_as_it_was();
 }
 
+/// From a typed question to a saved record, with nothing but the keyboard.
+#[test]
+fn a_question_leads_through_a_walk_to_a_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = folder.path().join("verslag");
+    let mut visit = Visit::begin(&["--on", "2026-11-24"], 40, 84);
+    visit.shows("Stel je privacyvraag");
+    visit.send("mag ik iemand die vorig jaar is weggegaan nog mailen?\r");
+    visit.shows("HANGT ERVAN AF");
+    // Ctrl-G: step by step.
+    visit.send("\x07");
+    visit.shows("Stap 1 van");
+    visit.send("\r");
+    visit.shows("Uit je vraag: E-mail");
+    visit.send("\r");
+    visit.shows("Stap 3 van");
+    visit.send("j\r");
+    visit.shows("Stap 4 van");
+    visit.send("2 jaar");
+    visit.shows("gelezen als: 24 maanden");
+    visit.send("\r");
+    visit.shows("Stap 5 van");
+    visit.send("1 mei 2026");
+    visit.shows("gelezen als: 1 mei 2026");
+    visit.send("\r");
+    visit.shows("Stap 6 van");
+    // One down and one up again; then Enter.
+    visit.send("\x1b[B");
+    visit.shows("▸ 2");
+    visit.send("\x1b[A");
+    visit.shows("▸ 1");
+    visit.send("\r");
+    visit.shows("MAG, MITS");
+    visit.shows("tot en met 30 april 2027");
+    visit.send("\x1b[B ");
+    visit.shows("☒");
+    visit.send(&format!("/bewaar {}\r", name.display()));
+    visit.shows("Bewaard:");
+    visit.send("\x03");
+    assert_eq!(visit.end(), 0);
+    visit.left_the_terminal_as_it_was();
+    let record = std::fs::read_to_string(name.with_extension("md")).unwrap();
+    assert!(record.contains("**1 mei 2026**") && record.contains("- [x]"), "{record}");
+    assert!(name.with_extension("json").exists());
+}
+
 #[test]
 fn a_paste_does_not_submit() {
     let mut visit = Visit::begin(&[], 24, 84);

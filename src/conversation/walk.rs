@@ -173,6 +173,9 @@ impl Walk {
     pub fn reopen(&mut self, question: usize) {
         self.settle();
         self.reopened = Some(question);
+        if let Some(Value::Ticks(ticks)) = self.answers.get(question) {
+            self.draft = ticks;
+        }
     }
 
     /// Shows the answers, to pick the one to change. `false` where there are none.
@@ -195,8 +198,8 @@ impl Walk {
         self.shows_why
     }
 
-    /// What is ticked of the question at hand, a bit each: what was ticked just now, else the proposal.
-    pub fn draft(&self) -> u32 {
+    /// What is ticked of the question at hand, a bit each.
+    pub const fn draft(&self) -> u32 {
         self.draft
     }
 

@@ -139,6 +139,12 @@ impl Conversation {
         self.open_walk.take().is_some()
     }
 
+    /// Where the walk at the end of the conversation is.
+    pub fn walk_at(&self) -> Option<At> {
+        let walk = self.current_walk()?;
+        Some(walk.at(&self.tree(walk.scenario)?))
+    }
+
     /// Changes the walk at the end of the conversation; nothing where there is none.
     pub fn with_walk<T>(&mut self, change: impl FnOnce(&mut Walk, &Tree<'_>) -> T) -> Option<T> {
         self.current_walk()?;

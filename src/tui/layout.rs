@@ -108,6 +108,7 @@ impl Layout {
             spans.push(Span::new(answer.clone(), Tone::Body));
         }
         self.block(INDENT, &spans);
+        self.blank();
     }
 
     /// A remark keeps to what it is about, but stands apart from a list.

@@ -9,6 +9,7 @@ use crate::conversation::page::{page, pick_title, welcome};
 use crate::conversation::pick::Pick;
 use crate::interface::Interface;
 use crate::matching::suggestion::{Suggestion, suggestions};
+use crate::text::wrap::wrap_plain;
 use crate::wording::topic_title;
 
 /// How many suggestions are shown at most.
@@ -22,6 +23,9 @@ pub const MARGIN: u16 = 1;
 
 /// The most rows that the prompt takes.
 const MOST_PROMPT_ROWS: usize = 4;
+
+/// The most rows that a remark above the prompt takes.
+const MOST_REMARK_ROWS: usize = 3;
 
 /// What lies over the conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +63,9 @@ pub struct Model {
     pub suggestions: Vec<Suggestion>,
     /// The chosen suggestion.
     pub selected: Option<usize>,
-    /// Which of the lines that can be picked is chosen, in a walk.
-    pub choice: usize,
+    /// Which of the lines that can be picked is chosen, in a walk; none where a day or a number is to be
+    /// typed, so that Enter on an empty line answers nothing.
+    pub choice: Option<usize>,
     /// What lies over the conversation.
     pub overlay: Option<Overlay>,
     /// A remark until the next key.
@@ -87,7 +92,7 @@ impl Model {
             prompt: Prompt::default(),
             suggestions: Vec::new(),
             selected: None,
-            choice: 0,
+            choice: None,
             overlay: None,
             notice: None,
             read_as: None,
@@ -159,20 +164,32 @@ impl Model {
     /// The line that can be picked with an empty prompt: in a walk, one of its options.
     pub fn picked(&self) -> Option<Pick> {
         self.conversation.current_walk()?;
-        self.conversation.picks().get(self.choice).copied()
+        self.conversation.picks().get(self.choice?).copied()
+    }
+
+    /// The remark in rows; longer ones than there is room for are cut.
+    pub fn remark_rows(&self) -> Vec<String> {
+        let Some(text) = self.remark() else { return Vec::new() };
+        let columns = usize::from(self.size.0.saturating_sub(2 * MARGIN + 2)).max(2);
+        let mut rows = wrap_plain(&text, columns);
+        rows.truncate(MOST_REMARK_ROWS);
+        rows
     }
 
     /// How many rows the conversation, or what lies over it, takes.
     pub fn body_rows(&self) -> usize {
         // Header and the row below it, the row above the prompt, the prompt, the footer.
-        let remark = usize::from(self.remark().is_some());
+        let remark = self.remark_rows().len();
         let taken = 4 + remark + self.prompt_rows() + self.shown_suggestions();
         usize::from(self.size.1).saturating_sub(taken)
     }
 
-    /// The last row at which the conversation can begin: so that its end stands at the bottom.
+    /// The last row at which the conversation can begin: so that its end stands at the bottom. A walk
+    /// may stand at the top with nothing below it, so that every step is in the same place.
     pub fn last_scroll(&self) -> usize {
-        self.rows.len().saturating_sub(self.body_rows())
+        let last = self.rows.len().saturating_sub(self.body_rows());
+        let walk = self.conversation.current_walk().and_then(|_| self.turn_starts.last());
+        walk.map_or(last, |start| last.max(*start))
     }
 
     /// Lays the conversation out anew: after a turn, a resize, a switch of the language.
@@ -185,7 +202,7 @@ impl Model {
         }
         let mut all = Vec::new();
         let last = self.conversation.turns().len() - 1;
-        let chosen = self.conversation.current_walk().map(|_| self.choice);
+        let chosen = self.conversation.current_walk().and(self.choice);
         self.choice_row = None;
         for (place, turn) in self.conversation.turns().iter().enumerate() {
             if !all.is_empty() {

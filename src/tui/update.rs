@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use crate::conversation::hearing::Heard;
 use crate::conversation::input::{Command, Input};
 use crate::conversation::pick::Pick;
+use crate::conversation::walk::At;
 use crate::language::Language;
 use crate::matching::suggestion::suggestions;
 use crate::record::markdown;
@@ -270,8 +271,8 @@ fn walk_action(model: &mut Model, action: Action) -> bool {
     }
     let last = model.conversation.picks().len().saturating_sub(1);
     match action {
-        Action::Up => move_choice(model, model.choice.saturating_sub(1)),
-        Action::Down => move_choice(model, (model.choice + 1).min(last)),
+        Action::Up => move_choice(model, model.choice.map_or(last, |at| at.saturating_sub(1))),
+        Action::Down => move_choice(model, model.choice.map_or(0, |at| (at + 1).min(last))),
         Action::Left if model.conversation.is_asking() => hear_command(model, Command::Back),
         Action::Tick => tick(model),
         Action::Back => {
@@ -287,7 +288,7 @@ fn walk_action(model: &mut Model, action: Action) -> bool {
 }
 
 fn move_choice(model: &mut Model, choice: usize) {
-    model.choice = choice;
+    model.choice = Some(choice);
     model.lay_out();
     follow_choice(model);
 }
@@ -334,13 +335,16 @@ fn show_last(model: &mut Model) {
     follow_choice(model);
 }
 
-/// The line that is chosen at first: the answer that is known already, else the first.
-fn first_choice(model: &Model) -> usize {
-    let walk = model.conversation.current_walk();
-    let tree = walk.and_then(|walk| model.conversation.tree(walk.scenario));
-    let known = walk.zip(tree).and_then(|(walk, tree)| walk.proposal(&tree));
+/// The line that is chosen at first: the answer that is known already, else the first. None where
+/// something must be typed, and none of an outcome, which is to be read from its beginning.
+fn first_choice(model: &Model) -> Option<usize> {
+    let walk = model.conversation.current_walk()?;
+    let known = model.conversation.tree(walk.scenario).and_then(|tree| walk.proposal(&tree));
     let picks = model.conversation.picks();
-    known.and_then(|value| picks.iter().position(|pick| *pick == Pick::Answer(value))).unwrap_or(0)
+    let place = known.and_then(|value| picks.iter().position(|pick| *pick == Pick::Answer(value)));
+    let reads = matches!(model.conversation.walk_at(), Some(At::Outcome(_)));
+    let first = || (!reads && !model.conversation.takes_numbers()).then_some(0);
+    place.or_else(first)
 }
 
 fn perform(model: &mut Model, command: Command) {

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Paragraph;
 
 use super::Painter;
+use crate::conversation::walk::At;
 use crate::text::width::width;
 use crate::tui::action::Action;
 use crate::tui::model::Overlay;
@@ -38,6 +39,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
 /// The actions that matter now, each with the key of its short name.
 fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
     let model = painter.model;
+    let walk_at = model.conversation.walk_at();
     match model.overlay {
         Some(Overlay::Browse { .. }) => {
             vec![
@@ -61,7 +63,12 @@ fn live(painter: &Painter<'_>) -> Vec<(Action, &'static str)> {
             (Action::Why, "footer-why"),
             (Action::Change, "footer-change"),
         ],
-        None if model.conversation.current_walk().is_some() => vec![
+        None if matches!(walk_at, Some(At::Picking | At::Confirming(_))) => vec![
+            (Action::Submit, "footer-answer"),
+            (Action::Down, "footer-choose"),
+            (Action::Back, "footer-back"),
+        ],
+        None if matches!(walk_at, Some(At::Outcome(_))) => vec![
             (Action::Tick, "footer-tick"),
             (Action::Save, "footer-save"),
             (Action::Copy, "footer-copy"),

@@ -18,7 +18,7 @@ const MARK: &str = "▌ ";
 pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
     let model = painter.model;
     let mut offset = 1;
-    if let Some(text) = model.remark() {
+    for text in model.remark_rows() {
         remark(frame, painter, &text, row_of(area, offset));
         offset += 1;
     }
