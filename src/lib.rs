@@ -11,9 +11,13 @@
 //! | 5 | [`cli`] | arguments, one file a subcommand, exit codes; the only layer that prints |
 //! | 4 | [`tui`] | the screen: actions, keys, model, update (pure), view, terminal, loop |
 //! |   | [`report`] | the same things as text and as JSON |
-//! | 3 | [`conversation`] | what both of them drive and show: ask, choose, open; no I/O, no clock |
+//! | 3 | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
+//! |   | [`record`] | the decision record: build, write, read, replay |
+//! |   | [`wording`] | things in words that more than one layer above shows |
+//! |   | [`content`] | loading content with every check |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
 //! | 2 | [`matching`] | reading a question, ranking, deciding, and why |
+//! |   | [`guide`] | walking a scenario by answers, what its outcome turns on, the proof of a tree |
 //! | 1 | [`knowledge`] | the content as valid, immutable data; loading it, and all that is wrong |
 //! | 0 | [`text`] | folding, words, stems, width, wrapping, Markdown, what may be printed |
 //! |   | [`language`], [`interface`] | the two languages; the words that the program itself speaks |
@@ -29,8 +33,16 @@
 //! decided; the conversation keeps the decision as a turn; [`conversation::page`] makes of the turn
 //! what is shown, in the language of the moment; `tui` or `report` shows it.
 //!
+//! # The way of a walk
+//! A [`knowledge::Scenario`] is data; a [`guide::Tree`] looks its names up. Answers are kept by
+//! question and [replayed](guide::walk) from the start, so that going back or changing one loses
+//! nothing. [`conversation::walk`] adds what a person does with it: proposals from her question, a
+//! change to confirm, ticks; [`wording::outcome`] puts an outcome in words for the screen, JSON and
+//! the [`record`] alike. [`guide::proof`] follows every path of a tree at once when content is
+//! loaded: what would leave a person stranded is an error with its line.
+//!
 //! # The build script
-//! `build.rs` compiles layers 0 to 2 as its own modules, loads `content/` with them, and stores the
+//! `build.rs` compiles layers 0 to 2 and `content` as its own modules, loads `content/` with them, and stores the
 //! knowledge base and the matcher where [`builtin`] finds them: a start parses and learns nothing.
 //! So these layers use no package that the script cannot use too, and nothing of the layers above.
 

@@ -219,3 +219,165 @@ fn what_could_steer_a_terminal_does_not_get_in() {
     let answer = loaded.knowledge.entries[0].answer.iter().next().unwrap().1.clone();
     assert_eq!(answer, "J[31ma.");
 }
+
+/// A scenario that holds together: a choice, ticks, a number, a day, rules, a computed day.
+const SCENARIO: &str = r#"id: stap
+title: {nl: Stap, en: Step}
+intro: {nl: Kort., en: Short.}
+start: soort
+questions:
+  soort:
+    short: {nl: soort, en: kind}
+    ask: {nl: Wat?, en: What?}
+    type: choice
+    options:
+      - {value: een, label: {nl: Een, en: One}, next: vinken}
+      - {value: twee, label: {nl: Twee, en: Two}, next: maanden}
+  vinken:
+    short: {nl: vinken, en: ticks}
+    ask: {nl: Welke?, en: Which?}
+    type: several
+    options:
+      - {value: a, label: {nl: A, en: A}}
+      - {value: b, label: {nl: B, en: B}}
+    none: {value: geen, label: {nl: Geen, en: None}}
+    branches:
+      - {when: {all: true}, outcome: mag}
+      - {outcome: niet}
+  maanden:
+    short: {nl: maanden, en: months}
+    ask: {nl: Hoeveel?, en: How many?}
+    type: months
+    next: dag
+  dag:
+    short: {nl: dag, en: day}
+    ask: {nl: Wanneer?, en: When?}
+    type: date
+    most: today
+    next: regel
+rules:
+  regel:
+    on: dag
+    branches:
+      - {when: {before: maanden}, outcome: tot}
+      - {when: {from: maanden}, outcome: niet}
+computed:
+  einde: dag + maanden months - 1 day
+outcomes:
+  mag:
+    verdict: allowed
+    title: {nl: Mag, en: May}
+    advice: {nl: Doe het., en: Do it.}
+  niet:
+    verdict: not-allowed
+    title: {nl: Mag niet, en: May not}
+    advice: {nl: Doe het niet., en: Do not.}
+  tot:
+    verdict: allowed-if
+    title: {nl: "Mag tot en met {einde}", en: "Up to {einde}"}
+    advice: {nl: Doe het., en: Do it.}
+"#;
+
+fn with_scenario(scenario: &str) -> [(&'static str, String); 3] {
+    [
+        ("vraagbaak.yaml", MANIFEST.to_owned()),
+        ("questions/proef.yaml", ENTRY.to_owned()),
+        ("scenarios/stap.yaml", scenario.to_owned()),
+    ]
+}
+
+#[test]
+fn a_small_scenario_holds_together() {
+    let files = with_scenario(SCENARIO);
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let loaded = load(&folder(&files)).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let scenario = &loaded.knowledge.scenarios[0];
+    assert_eq!(scenario.version.len(), 16);
+    // The line endings of another system are no other version.
+    let files = with_scenario(&SCENARIO.replace('\n', "\r\n"));
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    assert_eq!(load(&folder(&files)).unwrap().knowledge.scenarios[0].version, scenario.version);
+}
+
+/// Each way to break it: what is put in the place of what, which problem that is, and on which line.
+const BREAKAGES: [(&str, &str, Code, usize); 24] = [
+    ("start: soort", "start: soorten", Code::DanglingReference, 4),
+    ("next: vinken}", "next: vink}", Code::DanglingReference, 11),
+    ("next: vinken}", "next: soort}", Code::Cycle, 6),
+    ("next: vinken}", "outcome: mag}", Code::Unreachable, 13),
+    ("outcome: mag}", "outcome: niet}", Code::Unreachable, 44),
+    ("{when: {all: true}, outcome: mag}", "{when: {all: true}}", Code::NoDestination, 22),
+    (
+        "{when: {all: true}, outcome: mag}",
+        "{when: {all: true}, next: dag, outcome: mag}",
+        Code::TwoDestinations,
+        22,
+    ),
+    (
+        "{when: {all: true}, outcome: mag}",
+        "{when: {has: [c]}, outcome: mag}",
+        Code::DanglingReference,
+        22,
+    ),
+    ("{when: {all: true}, outcome: mag}", "{when: {from: 3}, outcome: mag}", Code::WrongKind, 22),
+    ("- {outcome: niet}", "- {when: {none: true}, outcome: niet}", Code::Gap, 13),
+    ("- {outcome: niet}", "- {when: {has: [a]}, outcome: niet}", Code::Overlap, 23),
+    ("{before: maanden}", "{before: soort}", Code::DanglingReference, 39),
+    ("{before: maanden}", "{before: 3 moons}", Code::WrongValue, 39),
+    ("{before: maanden}", "{before: 3 days}", Code::MixedUnits, 29),
+    ("{before: maanden}", "{before: 3 months}", Code::Overlap, 40),
+    ("on: dag", "on: soort", Code::WrongCondition, 39),
+    ("on: dag", "on: dagen", Code::DanglingReference, 37),
+    ("next: maanden}", "next: dag}", Code::MissingAnswer, 36),
+    ("most: today", "most: yesterday!", Code::WrongValue, 33),
+    ("Mag tot en met {einde}", "Mag tot en met {eind}", Code::DanglingReference, 54),
+    ("Mag tot en met {einde}", "Mag tot en met {", Code::StrayBrace, 54),
+    ("verdict: allowed\n", "verdict: continue\n", Code::Continuation, 45),
+    ("  einde: dag", "  Einde: dag", Code::BadId, 42),
+    ("value: twee", "value: een", Code::DuplicateId, 12),
+];
+
+#[test]
+fn every_way_to_break_a_scenario_is_told_with_its_place() {
+    for (what, with, code, line) in BREAKAGES {
+        assert_eq!(SCENARIO.matches(what).count().min(1), 1, "{what}");
+        let files = with_scenario(&SCENARIO.replacen(what, with, 1));
+        let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let found = problems(&files);
+        let lines: Vec<_> = found
+            .iter()
+            .filter(|problem| problem.code == code)
+            .map(|problem| problem.position.map_or(0, |at| at.line))
+            .collect();
+        assert!(lines.contains(&line), "{what} → {with}: {lines:?} in {found:#?}");
+    }
+}
+
+/// A chain as long as content can hold, and a tree with more paths than could ever be walked.
+#[test]
+fn scenarios_of_any_size_are_proved_in_a_moment() {
+    let choice = |name: usize, one: &str, other: &str| {
+        format!(
+            "  q{name}:\n    short: {{nl: q, en: q}}\n    ask: {{nl: Wat?, en: What?}}\n    \
+             type: choice\n    options:\n      \
+             - {{value: a, label: {{nl: A, en: A}}, {one}}}\n      \
+             - {{value: b, label: {{nl: B, en: B}}, {other}}}\n"
+        )
+    };
+    let mut text = String::from(
+        "id: stap\ntitle: {nl: S, en: S}\nintro: {nl: S., en: S.}\nstart: q0\nquestions:\n",
+    );
+    for number in 0..2_000 {
+        let next = format!("next: q{}", number + 1);
+        text.push_str(&choice(number, &next, &next));
+    }
+    text.push_str(&choice(2_000, "outcome: mag", "outcome: mag"));
+    text.push_str("outcomes:\n  mag:\n    verdict: allowed\n    title: {nl: Mag, en: May}\n");
+    text.push_str("    advice: {nl: Doe het., en: Do it.}\n");
+    let begun = Instant::now();
+    let files = with_scenario(&text);
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let loaded = load(&folder(&files)).unwrap_or_else(|problems| panic!("{:?}", &problems[..1]));
+    assert_eq!(loaded.knowledge.scenarios[0].questions.len(), 2_001);
+    assert!(begun.elapsed() < Duration::from_secs(60), "it took {:?}", begun.elapsed());
+}

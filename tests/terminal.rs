@@ -170,7 +170,7 @@ fn a_question_leads_through_a_walk_to_a_record() {
     visit.shows("gelezen als: 24 maanden");
     visit.send("\r");
     visit.shows("Stap 5 van");
-    visit.send("1 mei 2026");
+    visit.send("1-5-2026");
     visit.shows("gelezen als: 1 mei 2026");
     visit.send("\r");
     visit.shows("Stap 6 van");

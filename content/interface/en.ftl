@@ -19,6 +19,7 @@ welcome-privacy = Nothing goes to the internet. Nothing is stored.
 
 ## A question
 read-as = read as: { $words }
+counted-from = { $day }, I count from there
 personal-warning = Your question seems to hold personal data ({ $kinds }). Better leave it out: it is not needed here.
 personal-email = an e-mail address
 personal-phone = a phone number
@@ -229,6 +230,7 @@ plain-bye = Goodbye.
 
 ## Checking the content
 check-fine = The content is in order: { $entries }, no errors.
+check-scenario = { $scenario }: { $paths } paths, at most { $longest } questions; every path ends.
 check-warnings =
     { $count ->
         [one] { $count } warning

@@ -19,6 +19,7 @@ welcome-privacy = Er gaat niets het internet op. Er wordt niets bewaard.
 
 ## Een vraag
 read-as = gelezen als: { $words }
+counted-from = { $day }, daar tel ik vanaf
 personal-warning = Je vraag lijkt persoonsgegevens te bevatten ({ $kinds }). Laat die liever weg: ze zijn hier niet nodig.
 personal-email = een e-mailadres
 personal-phone = een telefoonnummer
@@ -229,6 +230,7 @@ plain-bye = Tot ziens.
 
 ## Controle van de inhoud
 check-fine = De inhoud is in orde: { $entries }, geen fouten.
+check-scenario = { $scenario }: { $paths } paden, hoogstens { $longest } vragen; elk pad eindigt.
 check-warnings =
     { $count ->
         [one] { $count } waarschuwing

@@ -7,7 +7,10 @@ use anyhow::Result;
 use super::Outcome;
 use super::content;
 use super::output;
+use crate::guide::Tree;
+use crate::guide::proof::prove;
 use crate::interface::Interface;
+use crate::knowledge::Scenario;
 use crate::knowledge::load::Loaded;
 use crate::knowledge::problem::Problem;
 use crate::{builtin, report};
@@ -39,6 +42,9 @@ fn as_text(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> Str
             if !loaded.warnings.is_empty() {
                 text.push_str(&report::problems::text(&loaded.warnings, interface));
             }
+            for scenario in &loaded.knowledge.scenarios {
+                text.push_str(&proved(scenario, interface));
+            }
             let count = loaded.knowledge.entries.len();
             let entries = interface.say_with("count-entries", &[("count", count.into())]);
             text.push_str(&interface.say_with("check-fine", &[("entries", entries.into())]));
@@ -47,3 +53,23 @@ fn as_text(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> Str
         }
     }
 }
+
+/// What the proof of a scenario counted, in a line.
+fn proved(scenario: &Scenario, interface: &Interface) -> String {
+    let proof = prove(&Tree::new(scenario));
+    // More paths than this are only counted by their size.
+    let paths = match usize::try_from(proof.paths) {
+        Ok(paths) if paths <= COUNTED => paths.to_string(),
+        _ => format!("> {COUNTED}"),
+    };
+    let arguments = [
+        ("scenario", (&scenario.id).into()),
+        ("paths", paths.into()),
+        ("longest", proof.longest.into()),
+    ];
+    let line = interface.say_with("check-scenario", &arguments);
+    format!("{line}\n")
+}
+
+/// Up to how many paths the number is told.
+const COUNTED: usize = 1_000_000_000;

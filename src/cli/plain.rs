@@ -121,7 +121,7 @@ impl Plain {
     /// Shows the next question of a walk without what was read aloud already: its title and the
     /// answers so far.
     fn show_step(&self, page: Vec<Element>) -> Result<()> {
-        let new = page.into_iter().skip_while(|element| !matches!(element, Element::Heading(_)));
+        let new = page.into_iter().skip_while(|element| !matches!(element, Element::Step(_)));
         self.print(&new.collect::<Vec<_>>())
     }
 

@@ -37,14 +37,12 @@ pub(super) fn run(walking: &Walking, content: &Content, language: Language) -> R
             output::remark(&saved.map_err(Complaint::new)?);
             return Ok(Outcome::Answered);
         }
-        let text = match walking.json {
-            true => record.json(),
-            false => markdown(&record, conversation.interface()),
-        };
+        let text =
+            if walking.json { record.json() } else { markdown(&record, conversation.interface()) };
         output::result(&text)?;
         return Ok(Outcome::Answered);
     }
-    show(walking, scenario, answers, content, conversation)
+    show(walking, scenario, answers, content, &conversation)
 }
 
 fn show(
@@ -52,7 +50,7 @@ fn show(
     scenario: usize,
     answers: Answers,
     content: &Content,
-    conversation: Conversation,
+    conversation: &Conversation,
 ) -> Result<Outcome> {
     let text = if walking.json {
         let tree = conversation.tree(scenario);
@@ -66,7 +64,7 @@ fn show(
             crate::conversation::walk::Walk::new(scenario, Answers::default(), content.today);
         walk.answers = answers;
         let turn = Turn { asked: None, said: Said::Walk(Box::new(walk)) };
-        let elements = page(&conversation, &turn);
+        let elements = page(conversation, &turn);
         report::text::text(&elements, conversation.interface(), output::columns())
     };
     output::result(&text)?;
@@ -162,20 +160,16 @@ fn answers(
         };
         let read = tree.read(place, value, &answers, content.today);
         let Some(question) = tree.question(place) else { continue };
-        match read {
-            Ok(value) => answers.set(place, value),
-            Err(_) => {
-                let values = possible_values(question).join(", ");
-                let arguments = [
-                    ("value", printable_line(value).into()),
-                    ("question", (&question.name).into()),
-                ];
-                let values = [("values", values.into())];
-                return Err(Complaint::new(interface.say_with("error-answer-value", &arguments))
-                    .with_hint(interface.say_with("error-answer-values", &values))
-                    .into());
-            }
-        }
+        let Ok(value) = read else {
+            let values = possible_values(question).join(", ");
+            let arguments =
+                [("value", printable_line(value).into()), ("question", (&question.name).into())];
+            let values = [("values", values.into())];
+            return Err(Complaint::new(interface.say_with("error-answer-value", &arguments))
+                .with_hint(interface.say_with("error-answer-values", &values))
+                .into());
+        };
+        answers.set(place, value);
     }
     superfluous(given, tree, &answers, content, conversation)?;
     Ok(answers)

@@ -94,6 +94,8 @@ pub enum Element {
     Paragraph(Vec<Span<Emphasis>>),
     /// A paragraph that matters more than the others.
     Lead(String),
+    /// How far one is in a walk.
+    Step(String),
     /// The line that says it all.
     Title(String),
     /// A line of a list, in some depth of nesting.

@@ -1,15 +1,19 @@
 //! What a typed line does: an answer to the walk at hand, a choice by number, a question, a command.
 //! The screen and the plain mode hand every line to this, so they understand the same.
 
+use jiff::civil::Date;
+
 use super::Conversation;
 use super::input::{Command, Input};
 use super::pick::Pick;
 use super::walk::At;
 use crate::guide::Value;
+use crate::guide::fill::value_in_words;
 use crate::guide::reading::Unreadable;
 use crate::knowledge::scenario::{Choosable, Kind, Question};
 use crate::text::day::day_in_words;
 use crate::text::printable::printable_line;
+use crate::text::spoken_day::{Precision, read_day};
 
 /// From how many words on a line that is no answer is taken for a question to the knowledge base.
 const WORDS_OF_A_QUESTION: usize = 4;
@@ -126,7 +130,11 @@ impl Conversation {
         let question = walk.question(&tree)?;
         let value = tree.read(question, line, &walk.answers, walk.today).ok()?;
         let found = tree.question(question)?;
-        let words = crate::guide::fill::value_in_words(found, value, self.language());
+        let words = value_in_words(found, value, self.language());
+        if !is_exact(found, line, walk.today) {
+            let day = [("day", words.into())];
+            return Some(self.interface().say_with("counted-from", &day));
+        }
         (words != line.trim()).then_some(words)
     }
 
@@ -167,9 +175,10 @@ impl Conversation {
                 true
             }),
             Command::Resume if self.resume() => Heard::WentOn,
-            Command::Resume => Heard::Refused(self.interface().say("walk-none-open")),
             Command::Close if self.close_walk() => Heard::WentOn,
-            Command::Close => Heard::Refused(self.interface().say("walk-none-open")),
+            Command::Resume | Command::Close => {
+                Heard::Refused(self.interface().say("walk-none-open"))
+            }
             other => Heard::Command(other),
         }
     }
@@ -214,16 +223,14 @@ impl Conversation {
         };
         let walks = self.walks();
         let by_number = name.parse::<usize>().ok().and_then(|n| walks.get(n.checked_sub(1)?));
-        match by_number.or_else(|| walks.iter().find(|place| fits(place))) {
-            Some(scenario) => {
-                self.pick(Pick::Walk(*scenario));
-                Heard::WentOn
-            }
-            None => {
-                let name = printable_line(name);
-                Heard::Refused(self.interface().say_with("walk-unknown", &[("name", name.into())]))
-            }
-        }
+        let found = by_number.or_else(|| walks.iter().find(|place| fits(place)));
+        let Some(scenario) = found else {
+            let name = printable_line(name);
+            let arguments = [("name", name.into())];
+            return Heard::Refused(self.interface().say_with("walk-unknown", &arguments));
+        };
+        self.pick(Pick::Walk(*scenario));
+        Heard::WentOn
     }
 
     fn unknown_command(&self, name: &str, near: Option<&str>) -> String {
@@ -269,6 +276,13 @@ impl Conversation {
             }
         }
     }
+}
+
+/// Whether an answer says all that the question asks: a day to the day.
+fn is_exact(question: &Question, line: &str, today: Date) -> bool {
+    let asks_day = matches!(question.kind, Kind::Date { .. });
+    let spoken = || read_day(line, today).ok();
+    !asks_day || spoken().is_none_or(|spoken| spoken.precision == Precision::Day)
 }
 
 /// Whether a line that is no answer is a question: it ends as one, or it is a sentence where options

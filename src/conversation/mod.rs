@@ -49,6 +49,8 @@ pub struct Asked {
     pub personal_data: Vec<PersonalData>,
     /// What was decided, and what led to it.
     pub decision: Decision,
+    /// The scenario for the situation that the question describes, by its place in the knowledge base.
+    pub scenario: Option<usize>,
 }
 
 /// What was said. Numbers are places in the lists of [`Knowledge`].
@@ -233,7 +235,9 @@ impl Conversation {
             Reply::Unknown => Said::Unknown { near },
             Reply::SmallTalk(reply) => Said::SmallTalk(*reply),
         };
-        let asked = Asked { text: text.to_owned(), personal_data: personal_data(text), decision };
+        let scenario = self.matcher.scenario(text);
+        let personal_data = personal_data(text);
+        let asked = Asked { text: text.to_owned(), personal_data, decision, scenario };
         Turn { asked: Some(asked), said }
     }
 

@@ -156,7 +156,7 @@ impl Writer<'_> {
 
     fn said(&mut self, turn: &Turn) {
         match &turn.said {
-            Said::Entry { entry, reasons } => self.entry(*entry, reasons),
+            Said::Entry { entry, reasons } => self.entry(turn, *entry, reasons),
             Said::Choice(entries) => {
                 self.role("role-answer", &self.interface.say("choose-lead"), false);
                 self.heading("choose-from");
@@ -211,6 +211,10 @@ impl Writer<'_> {
 
     fn near(&mut self, turn: &Turn, near: &[usize]) {
         self.choices("near-entries", near);
+        if near.is_empty() && self.conversation.offered_walk(turn).is_some() {
+            self.heading("walk-heading");
+        }
+        self.offer_walk(turn, near.len());
         self.draft(turn);
     }
 
@@ -274,7 +278,7 @@ impl Writer<'_> {
         self.elements.extend(letter(&draft, self.interface));
     }
 
-    fn entry(&mut self, place: usize, reasons: &[Reason]) {
+    fn entry(&mut self, turn: &Turn, place: usize, reasons: &[Reason]) {
         let Some(entry) = self.knowledge().entries.get(place).cloned() else {
             return;
         };
@@ -286,7 +290,10 @@ impl Writer<'_> {
         if let Some(short) = &entry.short {
             self.push(Element::Lead(short.in_language(language).to_owned()));
         }
-        self.walk_offer(place);
+        let walk = self.conversation.offered_walk(turn);
+        if let Some(scenario) = walk {
+            self.walk_offer(turn, scenario);
+        }
         self.conditions(&entry);
         self.markdown(entry.answer.in_language(language));
         let citations = citations(&entry);
@@ -300,17 +307,16 @@ impl Writer<'_> {
         }
         self.reasons(reasons);
         let related = self.conversation.related(place);
-        let first = 1 + usize::from(self.conversation.walk_of(place).is_some());
+        let first = 1 + usize::from(walk.is_some());
         self.choices_from("related-entries", &related, first);
     }
 
     /// The walk that goes with an entry, with what the question already says for it.
-    fn walk_offer(&mut self, entry: usize) {
-        let Some(scenario) = self.conversation.walk_of(entry) else { return };
+    fn walk_offer(&mut self, turn: &Turn, scenario: usize) {
         let title = self.title_of(Pick::Walk(scenario));
         self.heading("walk-heading");
         self.push(Element::item(Marker::Choice(1), &title));
-        let said = self.said_for(scenario);
+        let said = self.said_for(turn, scenario);
         if !said.is_empty() {
             let said = said.join(", ");
             let text = self.interface.say_with("walk-said-already", &[("answers", said.into())]);
@@ -318,10 +324,10 @@ impl Writer<'_> {
         }
     }
 
-    /// What the last question already says for a scenario, in words.
-    fn said_for(&self, scenario: usize) -> Vec<String> {
+    /// What the question of a turn already says for a scenario, in words.
+    fn said_for(&self, turn: &Turn, scenario: usize) -> Vec<String> {
         let Some(tree) = self.conversation.tree(scenario) else { return Vec::new() };
-        let said = self.conversation.said_for(scenario);
+        let said = self.conversation.said_for(turn, scenario);
         let questions = 0..tree.scenario().questions.len();
         let known = questions.filter_map(|place| Some((place, said.get(place)?)));
         let words =

@@ -28,28 +28,27 @@ impl Conversation {
     /// What can be picked now, by its number from 1: what the last turn offers, or the examples and
     /// scenarios before anything was asked.
     pub fn picks(&self) -> Vec<Pick> {
-        match self.turns().last() {
-            Some(turn) => self.picks_of(turn),
-            None => {
-                let entries = self.examples().into_iter().map(Pick::Entry);
-                entries.chain(self.first_walks().into_iter().map(Pick::Walk)).collect()
-            }
+        if let Some(turn) = self.turns().last() {
+            return self.picks_of(turn);
         }
+        let entries = self.examples().into_iter().map(Pick::Entry);
+        entries.chain(self.first_walks().into_iter().map(Pick::Walk)).collect()
     }
 
     /// What one turn offers.
     pub fn picks_of(&self, turn: &Turn) -> Vec<Pick> {
         match &turn.said {
             Said::Entry { entry, .. } => {
-                let walk = self.walk_of(*entry).into_iter().map(Pick::Walk);
+                let walk = self.offered_walk(turn).into_iter().map(Pick::Walk);
                 walk.chain(self.related(*entry).into_iter().map(Pick::Entry)).collect()
             }
             Said::Choice(entries) => {
-                let general = self.general_walk().into_iter().map(Pick::Walk);
-                entries.iter().copied().map(Pick::Entry).chain(general).collect()
+                let walk = self.offered_walk(turn).into_iter().map(Pick::Walk);
+                entries.iter().copied().map(Pick::Entry).chain(walk).collect()
             }
             Said::Outside { near, .. } | Said::Unknown { near } => {
-                near.iter().copied().map(Pick::Entry).collect()
+                let walk = self.offered_walk(turn).into_iter().map(Pick::Walk);
+                near.iter().copied().map(Pick::Entry).chain(walk).collect()
             }
             Said::SmallTalk(_) => self.examples().into_iter().map(Pick::Entry).collect(),
             Said::Walks => self.walks().into_iter().map(Pick::Walk).collect(),

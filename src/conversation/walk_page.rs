@@ -70,9 +70,9 @@ impl Writer<'_> {
         let step = answered.unwrap_or(trail.answered.len()) + 1;
         let most = trail.answered.len() + tree.at_most_left(&trail);
         let progress = [("step", step.into()), ("most", most.max(step).into())];
-        self.push(Element::Heading(self.interface.say_with("walk-progress", &progress)));
+        self.push(Element::Step(self.interface.say_with("walk-progress", &progress)));
         let ask = tree.filled(&question.ask, &walk.answers, walk.today, language);
-        self.push(Element::Lead(ask));
+        self.push(Element::Title(ask));
         if let Some(why) = question.why.as_ref().filter(|_| walk.shows_why()) {
             let why = tree.filled(why, &walk.answers, walk.today, language);
             self.push(Element::Note(why));

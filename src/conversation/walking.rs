@@ -47,15 +47,27 @@ impl Conversation {
         self.knowledge().scenario_position(id)
     }
 
+    /// The scenario that goes with a reply: that of the entry, else the one for the situation that the
+    /// question describes; to whoever must choose among entries, else the one for who cannot.
+    pub fn offered_walk(&self, turn: &Turn) -> Option<usize> {
+        let described = turn.asked.as_ref().and_then(|asked| asked.scenario);
+        match turn.said {
+            Said::Entry { entry, .. } => self.walk_of(entry).or(described),
+            Said::Choice(_) => described.or_else(|| self.general_walk()),
+            Said::Outside { .. } | Said::Unknown { .. } => described,
+            Said::SmallTalk(_) | Said::Walks | Said::Walk(_) => None,
+        }
+    }
+
     /// A scenario with its names looked up.
     pub fn tree(&self, scenario: usize) -> Option<Tree<'_>> {
         self.knowledge().scenarios.get(scenario).map(Tree::new)
     }
 
-    /// The answers that the last question already gives for a scenario.
-    pub fn said_for(&self, scenario: usize) -> Answers {
-        let asked = self.turns.last().and_then(|turn| turn.asked.as_ref());
+    /// The answers that the question of a turn already gives for a scenario.
+    pub fn said_for(&self, turn: &Turn, scenario: usize) -> Answers {
         let tree = self.tree(scenario);
+        let asked = turn.asked.as_ref();
         let said = asked.zip(tree).map(|(asked, tree)| tree.said_in(&asked.text, self.today));
         said.unwrap_or_default()
     }
@@ -68,10 +80,9 @@ impl Conversation {
     /// Begins a walk, with what the last question or walk already said as proposals. A walk that was
     /// interrupted ends.
     pub fn begin(&mut self, scenario: usize) {
-        let proposals = match self.current_walk() {
-            Some(walk) => self.carried_over(walk, scenario).unwrap_or_default(),
-            None => self.said_for(scenario),
-        };
+        let carried = self.current_walk().and_then(|walk| self.carried_over(walk, scenario));
+        let said = || self.turns.last().map(|turn| self.said_for(turn, scenario));
+        let proposals = carried.or_else(said).unwrap_or_default();
         self.open_walk = None;
         self.push_walk(Walk::new(scenario, proposals, self.today));
     }

@@ -176,21 +176,45 @@ impl Candidates {
                 }
             }
         }
-        // Where this number is itself a limit: the other limits that it can lie between.
         for node in nodes(tree, &self.sets_limits_at, question) {
-            for sibling in nodes(tree, &self.tested_at, node.on) {
-                for limit in limits(sibling) {
-                    if let Limit::Length(Count::Number(count), unit) = limit {
-                        add(if unit == Unit::Years { count.saturating_mul(12) } else { count });
-                    }
-                }
-            }
+            self.other_limits(tree, node, answers, today).into_iter().for_each(&mut add);
             match (answers.get(node.on), reference(node, answers, today)) {
                 (Some(Value::Day(day)), Some(until)) => add(whole_months(day, until)),
                 (Some(Value::Months(months)), _) => add(months),
                 _ => {}
             }
         }
+    }
+
+    /// Where a number is itself a limit at a node: the other limits that it can lie between, in months.
+    /// Beside the numbers that the same answer is compared with these are the bounds of that answer,
+    /// since no day lies beyond them.
+    fn other_limits(
+        &self,
+        tree: &Tree<'_>,
+        node: &Node<'_>,
+        answers: &Answers,
+        today: Date,
+    ) -> Vec<u32> {
+        let mut found = vec![0];
+        for sibling in nodes(tree, &self.tested_at, node.on) {
+            found.extend(limits(sibling).filter_map(|limit| match limit {
+                Limit::Length(Count::Number(count), Unit::Years) => Some(count.saturating_mul(12)),
+                Limit::Length(Count::Number(count), Unit::Months) => Some(count),
+                _ => None,
+            }));
+        }
+        let question = tree.question(node.on).map(|question| &question.kind);
+        match (question, reference(node, answers, today)) {
+            (Some(Kind::Date { least, most, .. }), Some(until)) => {
+                let bounds = [least, most].into_iter().flatten();
+                let days = bounds.filter_map(|bound| tree.day(bound, answers, today));
+                found.extend(days.map(|day| whole_months(day, until)));
+            }
+            (Some(Kind::Months { least, most, .. }), _) => found.extend([*least, *most]),
+            _ => {}
+        }
+        found
     }
 
     /// What makes one value differ from another: the edge that it takes at each node that tests it,
@@ -221,14 +245,8 @@ impl Candidates {
                 Fit::Edge(edge) => Some(edge),
                 Fit::Gap | Fit::Overlap(..) => None,
             });
-            for sibling in nodes(tree, &self.tested_at, node.on) {
-                for limit in limits(sibling) {
-                    if let Limit::Length(Count::Number(count), unit) = limit {
-                        let factor = if unit == Unit::Years { 12 } else { 1 };
-                        let side = months.cmp(&count.saturating_mul(factor));
-                        signature.push(usize::try_from(side as i8 + 1).ok());
-                    }
-                }
+            for limit in self.other_limits(tree, node, answers, today) {
+                signature.push(usize::try_from(months.cmp(&limit) as i8 + 1).ok());
             }
         }
         signature

@@ -51,6 +51,24 @@ impl Corpus {
         }
         collector.corpus
     }
+
+    /// The texts that say for which situation each scenario is, in the order of the scenarios.
+    pub(super) fn of_scenarios(
+        knowledge: &Knowledge,
+        vocabulary: &Vocabulary,
+        lexemes: &Lexemes,
+    ) -> Self {
+        let corpus = Self { targets: Vec::new(), documents: Vec::new() };
+        let known = FxHashMap::default();
+        let mut collector = Collector { vocabulary, lexemes, corpus, known };
+        for (place, scenario) in knowledge.scenarios.iter().enumerate() {
+            collector.target(Target::Scenario(place));
+            collector.text(&scenario.title, 1.0);
+            collector.text(&scenario.intro, BODY);
+            collector.phrases(&scenario.phrasings);
+        }
+        collector.corpus
+    }
 }
 
 struct Collector<'a> {

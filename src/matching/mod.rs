@@ -32,6 +32,7 @@ use crate::knowledge::{Entry, Knowledge};
 use corpus::Corpus;
 use decision::Decision;
 use features::features;
+use index::Index;
 use lexemes::Lexemes;
 use ranking::{Ranker, Ranking};
 use reading::Reading;
@@ -54,7 +55,12 @@ pub struct Matcher {
     vocabulary: Vocabulary,
     lexemes: Lexemes,
     ranker: Ranker,
+    /// The situations that scenarios are for.
+    scenarios: Index,
 }
+
+/// How likely a scenario must be to be offered. Measured: see `benches/matching.md`.
+const SCENARIO_FROM: f32 = 0.4;
 
 impl Matcher {
     /// Learns the words and phrasings of `knowledge`.
@@ -62,7 +68,18 @@ impl Matcher {
         let vocabulary = Vocabulary::new(knowledge);
         let lexemes = Lexemes::new(knowledge);
         let ranker = Ranker::new(&Corpus::new(knowledge, &vocabulary, &lexemes));
-        Self { vocabulary, lexemes, ranker }
+        let scenarios = Index::new(&Corpus::of_scenarios(knowledge, &vocabulary, &lexemes));
+        Self { vocabulary, lexemes, ranker, scenarios }
+    }
+
+    /// The scenario for the situation that `question` describes, by its place in the knowledge base;
+    /// nothing where none is likely.
+    pub fn scenario(&self, question: &str) -> Option<usize> {
+        let reading = self.read(question);
+        let features = features(&reading.words, &self.vocabulary, &self.lexemes);
+        let likely = self.scenarios.probabilities(&features).into_iter().enumerate();
+        let best = likely.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+        (best.1 >= SCENARIO_FROM).then_some(best.0)
     }
 
     /// Decides what `question` asks. `context` is the question before it in the same conversation:

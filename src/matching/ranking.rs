@@ -17,6 +17,8 @@ pub(super) enum Target {
     Outside(usize),
     /// Small talk.
     SmallTalk(usize),
+    /// A scenario; ranked apart from the others.
+    Scenario(usize),
 }
 
 /// How large the product of documents and targets may be for a model to be learnt: its time grows

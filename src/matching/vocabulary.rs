@@ -224,6 +224,10 @@ fn every_text(knowledge: &Knowledge, add: &mut impl FnMut(&str)) {
     for reply in &knowledge.smalltalk {
         reply.phrasings.all().for_each(|(_, text)| add(text));
     }
+    for scenario in &knowledge.scenarios {
+        scenario.title.iter().for_each(|(_, text)| add(text));
+        scenario.phrasings.all().for_each(|(_, text)| add(text));
+    }
     for (_, lexicon) in knowledge.lexicon.iter() {
         lexicon.synonyms.iter().flatten().for_each(|text| add(text));
         lexicon.abbreviations.iter().for_each(|(short, long)| {

@@ -123,7 +123,8 @@ fn place(beside: &Path, file: &Path, force: bool) -> io::Result<()> {
 fn flush_folder(file: &Path) -> io::Result<()> {
     if cfg!(unix) {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+        let folder = folder.unwrap_or_else(|| Path::new("."));
+        File::open(folder)?.sync_all()?;
     }
     Ok(())
 }

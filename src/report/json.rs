@@ -71,6 +71,12 @@ fn said(object: &mut Map<String, Value>, conversation: &Conversation, turn: &Tur
         }
         Said::Unknown { .. } | Said::Walks | Said::Walk(_) => {}
     }
+    // An answer names its scenario itself.
+    if !matches!(turn.said, Said::Entry { .. }) {
+        let walk = conversation.offered_walk(turn);
+        let walk = walk.and_then(|place| knowledge.scenarios.get(place));
+        object.insert("scenario".into(), walk.map(|scenario| scenario.id.as_str()).into());
+    }
     if let Some(draft) = conversation.draft_of(turn) {
         object.insert("mail".into(), json!({"to": draft.to, "link": draft.link()}));
     }

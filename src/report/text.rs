@@ -36,7 +36,7 @@ impl TextWriter<'_> {
                 let words = words.to_lowercase();
                 self.plain(&self.interface.say_with("plain-verdict", &[("verdict", words.into())]));
             }
-            Element::Heading(text) => {
+            Element::Heading(text) | Element::Step(text) => {
                 self.blank();
                 self.plain(&format!("{text}:"));
             }

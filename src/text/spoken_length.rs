@@ -63,9 +63,13 @@ const UNITS: [(Unit, Speech, &[&str], &[&str]); 11] = [
     (Unit::Year, Speech::English, &["year"], &["years", "yr", "yrs"]),
 ];
 
+/// The units that a point may follow without ending anything.
+const SHORT_FORMS: [&str; 11] =
+    ["dgn", "dg", "wk", "wkn", "wks", "mnd", "mndn", "mth", "mths", "jr", "yr"];
+
 /// The units whose names are long enough to be known with one typing error: shorter ones would be
 /// other words (`bears`, `haren`).
-const LONG_NAMES: [(&str, &str); 2] = [("maanden", "maanden"), ("months", "months")];
+const LONG_NAMES: [&str; 2] = ["maanden", "months"];
 
 /// What may stand before a length without changing it.
 const BEFORE: [&str; 27] = [
@@ -139,7 +143,7 @@ pub(super) fn length_at(pieces: &Pieces, at: usize) -> Option<Spoken> {
     loop {
         let next = pieces.skip_mark(spoken.end, ",");
         let next = one_length_at(pieces, pieces.skip_word(next, &["en", "and"]));
-        let Some(next) = next.filter(|next| next.unit.unit < spoken.unit.unit) else {
+        let Some(next) = next.filter(|next| next.continues(spoken)) else {
             return Some(spoken);
         };
         spoken = Spoken { length: spoken.length.plus(next.length), ..next };
@@ -147,9 +151,14 @@ pub(super) fn length_at(pieces: &Pieces, at: usize) -> Option<Spoken> {
 }
 
 fn one_length_at(pieces: &Pieces, at: usize) -> Option<Spoken> {
-    let quantity = quantity_at(pieces, at)?;
+    // `halfjaar` says how many it is.
+    let half_year = pieces.is_word(at, &["halfjaar", "halfjaartje"]);
+    let one = half_year.then_some(Quantity { hundredths: 100, end: at });
+    let quantity = one.or_else(|| quantity_at(pieces, at))?;
     let unit = pieces.word(quantity.end).and_then(unit_of)?;
+    let point = pieces.is_word(quantity.end, &SHORT_FORMS) && pieces.is_glued(quantity.end + 1);
     let end = quantity.end + 1;
+    let end = if point { pieces.skip_mark(end, ".") } else { end };
     // `a year and a half`; but `een jaar en een half jaar` goes on with another unit.
     let half = and_a_half_at(pieces, end)
         .filter(|half| pieces.word(half.end).and_then(unit_of).is_none())
@@ -169,8 +178,17 @@ pub(super) fn unit_of(word: &str) -> Option<UnitName> {
     };
     exact(word).or_else(|| {
         let is_meant = |name: &str| word.chars().count() >= 5 && typing_errors(word, name) == 1;
-        LONG_NAMES.iter().find(|(name, _)| is_meant(name)).and_then(|(_, meant)| exact(meant))
+        LONG_NAMES.into_iter().find(|name| is_meant(name)).and_then(exact)
     })
+}
+
+impl Spoken {
+    /// Whether this may go on with `before`: with a finer unit, or a part of the same one.
+    fn continues(self, before: Self) -> bool {
+        let one = Length::of(100, self.unit.unit);
+        let part = self.length.months < one.months || self.length.days < one.days;
+        self.unit.unit < before.unit.unit || (self.unit.unit == before.unit.unit && part)
+    }
 }
 
 impl Length {
@@ -202,5 +220,131 @@ impl Length {
         }
         let whole = self.days == 0 && self.months.is_multiple_of(100);
         whole.then(|| u32::try_from(self.months / 100).unwrap_or(u32::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_months;
+
+    #[test]
+    fn whole_months_are_read() {
+        for (text, months) in [
+            ("24", 24),
+            (" 24 ", 24),
+            ("0", 0),
+            ("vierentwintig", 24),
+            ("24 maanden", 24),
+            ("24 MAANDEN.", 24),
+            ("24 mnd", 24),
+            ("24mnd", 24),
+            ("24 mnd.", 24),
+            ("24 maaden", 24),
+            ("één maand", 1),
+            ("een maand", 1),
+            ("achttien maanden", 18),
+            ("vierentwintig maanden", 24),
+            ("twenty-four months", 24),
+            ("18 months", 18),
+            ("18 mounths", 18),
+            ("one year", 12),
+            ("a year", 12),
+            ("1 jaar", 12),
+            ("2 jaar", 24),
+            ("2 jr", 24),
+            ("twee jaar", 24),
+            ("twee jaren", 24),
+            ("anderhalf jaar", 18),
+            ("anderhalve jaar", 18),
+            ("een half jaar", 6),
+            ("half jaar", 6),
+            ("half a year", 6),
+            ("halfjaar", 6),
+            ("een halfjaar", 6),
+            ("driekwart jaar", 9),
+            ("½ jaar", 6),
+            ("2½ jaar", 30),
+            ("1/2 jaar", 6),
+            ("2,5 jaar", 30),
+            ("2.5 years", 30),
+            ("0,25 jaar", 3),
+            ("2.0 maanden", 2),
+            ("tweeënhalf jaar", 30),
+            ("twee en een half jaar", 30),
+            ("two and a half years", 30),
+            ("a year and a half", 18),
+            ("one year and a half", 18),
+            ("een jaar en een half jaar", 18),
+            ("2 jaar en 3 maanden", 27),
+            ("2 jaar, 3 maanden", 27),
+            ("2 jaar 3 maanden", 27),
+            ("1 year and 6 months", 18),
+            ("2 kwartalen", 6),
+            ("3 kwartalen en 1 maand", 10),
+            ("1.000 maanden", 1000),
+            ("ongeveer 24 maanden", 24),
+            ("na 24 maanden", 24),
+            ("maximaal twee jaar lang", 24),
+            ("for about 2 years", 24),
+            ("18 maanden geleden", 18),
+            ("2 maanden 👍", 2),
+            ("２４", 24),
+        ] {
+            assert_eq!(read_months(text), Some(months), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_whole_number_of_months_is_none() {
+        for text in [
+            "",
+            " ",
+            "een",
+            "a",
+            "half",
+            "maanden",
+            "jaren",
+            "veel",
+            "heel lang",
+            "0,3 maanden",
+            "0.3",
+            "2,5",
+            "2,5 maanden",
+            "anderhalve maand",
+            "0,3 jaar",
+            "3 weken",
+            "10 dagen",
+            "1 jaar en 2 weken",
+            "-24",
+            "−24 maanden",
+            "24%",
+            "€ 24",
+            "24 leden",
+            "24 of 36",
+            "1-2 jaar",
+            "24 maanden of langer",
+            "3-2-2025",
+            "mei 2024",
+            "24 bears",
+            "3 haren",
+            "1e6",
+            "24 maanden en",
+            "2 jaar en 3",
+            "👍",
+            "x24",
+        ] {
+            assert_eq!(read_months(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn huge_numbers_are_the_largest_there_is() {
+        let digits = "9".repeat(150);
+        for text in ["99999999999 jaar", "4294967296 maanden", &digits, &format!("{digits} jaar")] {
+            assert_eq!(read_months(text), Some(u32::MAX), "{text}");
+        }
+        assert_eq!(read_months("4294967295 maanden"), Some(u32::MAX));
+        assert_eq!(read_months("4294967294 maanden"), Some(u32::MAX - 1));
+        assert_eq!(read_months(&"9".repeat(100_000)), None, "cut off: what follows is unknown");
     }
 }

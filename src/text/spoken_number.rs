@@ -79,8 +79,11 @@ pub(super) fn and_a_half_at(pieces: &Pieces, at: usize) -> Option<Quantity> {
     halved.then_some(Quantity { hundredths: 50, end: at + 3 })
 }
 
-/// `anderhalf`, `driekwart`, `half`, `een half`, `half a`, `tweeënhalf`.
+/// `anderhalf`, `driekwart`, `drie kwart`, `half`, `een half`, `half a`, `tweeënhalf`.
 fn half_at(pieces: &Pieces, at: usize) -> Option<Quantity> {
+    if pieces.is_word(at + 1, &["kwart"]) && three_at(pieces, at) {
+        return Some(Quantity { hundredths: 75, end: at + 2 });
+    }
     let first = pieces.skip_word(at, &["een", "a", "one"]);
     if pieces.is_word(first, &HALF) {
         return Some(Quantity { hundredths: 50, end: pieces.skip_word(first + 1, &["a", "an"]) });
@@ -93,6 +96,10 @@ fn half_at(pieces: &Pieces, at: usize) -> Option<Quantity> {
         _ => return None,
     };
     Some(Quantity { hundredths, end: first + 1 })
+}
+
+fn three_at(pieces: &Pieces, at: usize) -> bool {
+    pieces.is_word(at, &["drie"]) || pieces.number(at).is_some_and(|number| number.value == 3)
 }
 
 /// `tweeënhalf`, folded, in hundredths.
@@ -158,12 +165,12 @@ fn in_words_at(pieces: &Pieces, at: usize) -> Option<Quantity> {
 
 /// The number that one word says: 1 to 20, the tens, and the Dutch ones between them.
 pub(super) fn number_in_words(word: &str) -> Option<u64> {
-    let small = (1..).zip(UP_TO_TWENTY).find(|(_, (dutch, english))| {
-        [*dutch, *english] == [word; 2] || *dutch == word || *english == word
-    });
+    let small = (1..).zip(UP_TO_TWENTY);
+    let tens = TENS.into_iter().map(|(dutch, english, number)| (number, (dutch, english)));
     small
+        .chain(tens)
+        .find(|(_, (dutch, english))| *dutch == word || *english == word)
         .map(|(number, _)| number)
-        .or_else(|| TENS.iter().find(|tens| tens.0 == word || tens.1 == word).map(|tens| tens.2))
         .or_else(|| dutch_compound(word))
 }
 
@@ -171,16 +178,16 @@ pub(super) fn number_in_words(word: &str) -> Option<u64> {
 fn dutch_compound(word: &str) -> Option<u64> {
     TENS.iter().find_map(|(dutch, _, tens)| {
         let units = word.strip_suffix(dutch)?.strip_suffix("en")?;
-        let below_ten = (1..).zip(UP_TO_TWENTY).take(9);
-        below_ten
-            .map(|(number, words)| (number, words.0))
-            .find(|(_, name)| *name == units)
-            .map(|(units, _)| tens + units)
+        below_ten().find(|(_, words)| words.0 == units).map(|(units, _)| tens + units)
     })
 }
 
 fn english_below_ten(word: &str) -> Option<u64> {
-    (1..).zip(UP_TO_TWENTY).take(9).find(|(_, words)| words.1 == word).map(|(number, _)| number)
+    below_ten().find(|(_, words)| words.1 == word).map(|(number, _)| number)
+}
+
+fn below_ten() -> impl Iterator<Item = (u64, (&'static str, &'static str))> {
+    (1..).zip(UP_TO_TWENTY).take(9)
 }
 
 #[cfg(test)]
@@ -216,6 +223,7 @@ mod tests {
             ("een half", 50),
             ("half a", 50),
             ("driekwart", 75),
+            ("drie kwart", 75),
             ("tweeënhalf", 250),
             ("drieëneenhalf", 350),
             ("twee en een half", 250),

@@ -76,6 +76,10 @@ impl Layout {
                 self.blank_between_paragraphs();
                 self.block(INDENT, &[Span::new(text, Tone::Body)]);
             }
+            Element::Step(text) => {
+                self.blank();
+                self.block(INDENT, &[Span::new(text, Tone::Quiet)]);
+            }
             Element::Title(text) => self.block(INDENT, &[Span::new(text, Tone::Strong)]),
             Element::Trail(answers) => self.trail(answers),
             Element::Item(marker, depth, spans) => self.item(marker, *depth, spans),

@@ -249,13 +249,11 @@ fn walk_command(model: &Model) -> Command {
 }
 
 fn copy(model: &mut Model) -> Vec<Effect> {
-    match model.conversation.record() {
-        Some(record) => vec![Effect::Copy(markdown(&record, model.interface()))],
-        None => {
-            model.notice = Some(model.interface().say("save-nothing"));
-            Vec::new()
-        }
-    }
+    let Some(record) = model.conversation.record() else {
+        model.notice = Some(model.interface().say("save-nothing"));
+        return Vec::new();
+    };
+    vec![Effect::Copy(markdown(&record, model.interface()))]
 }
 
 fn clear(model: &mut Model) {
