@@ -5,6 +5,7 @@ use std::{fmt, io};
 use super::Outcome;
 use super::output;
 use crate::interface::Interface;
+use crate::text::distance::typing_errors;
 use crate::text::printable::printable;
 
 /// An error with its advice, in the language of the person.
@@ -47,4 +48,16 @@ pub(super) fn complain(error: &anyhow::Error, interface: &Interface) -> Outcome 
         output::remark(&format!("  {}: {}", interface.say("hint-label"), printable(hint)));
     }
     Outcome::Wrong
+}
+
+/// The identifier that was probably meant: the first that begins so, else the one nearest by typing
+/// errors, if it is near.
+pub(super) fn nearest_id<'i>(
+    typed: &str,
+    known: impl Iterator<Item = &'i str> + Clone,
+) -> Option<&'i str> {
+    let begins = known.clone().find(|id| !typed.is_empty() && id.starts_with(typed));
+    let near = known.map(|id| (typing_errors(typed, id), id));
+    let near = near.filter(|(errors, id)| errors * 3 <= id.len()).min();
+    begins.or(near.map(|(_, id)| id))
 }

@@ -3,14 +3,13 @@
 use anyhow::Result;
 
 use super::Outcome;
-use super::complaint::Complaint;
+use super::complaint::{Complaint, nearest_id};
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
 use crate::conversation::page::entry_page;
 use crate::language::Language;
 use crate::report;
-use crate::text::distance::typing_errors;
 use crate::text::printable::printable_line;
 
 pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -> Result<Outcome> {
@@ -35,13 +34,8 @@ fn no_such_entry(id: &str, conversation: &Conversation) -> Complaint {
     let shown = printable_line(id);
     let message = interface.say_with("error-no-such-entry", &[("id", (&shown).into())]);
     let ids = conversation.knowledge().entries.iter().map(|entry| entry.id.as_str());
-    let begins = ids.clone().find(|known| !id.is_empty() && known.starts_with(id));
-    let near = ids
-        .map(|known| (typing_errors(id, known), known))
-        .filter(|(errors, known)| errors * 3 <= known.len())
-        .min()
-        .map(|(_, known)| known);
-    let hint = match begins.or(near) {
+    let near = nearest_id(id, ids);
+    let hint = match near {
         Some(near) => interface.say_with("error-no-such-entry-hint", &[("near", near.into())]),
         None => interface.say("error-list-hint"),
     };

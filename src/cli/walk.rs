@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::arguments::Walking;
-use super::complaint::Complaint;
+use super::complaint::{Complaint, nearest_id};
 use super::content::Content;
 use super::output;
 use crate::conversation::hearing::possible_values;
@@ -14,7 +14,6 @@ use crate::guide::{Answers, Tree};
 use crate::language::Language;
 use crate::record::{Record, markdown, record, save};
 use crate::report;
-use crate::text::distance::typing_errors;
 use crate::text::printable::printable_line;
 
 pub(super) fn run(walking: &Walking, content: &Content, language: Language) -> Result<Outcome> {
@@ -225,13 +224,7 @@ fn no_such_scenario(id: &str, conversation: &Conversation) -> Complaint {
     let message =
         interface.say_with("error-no-such-scenario", &[("id", printable_line(id).into())]);
     let ids = conversation.knowledge().scenarios.iter().map(|scenario| scenario.id.as_str());
-    let begins = ids.clone().find(|known| !id.is_empty() && known.starts_with(id));
-    let near = ids
-        .map(|known| (typing_errors(id, known), known))
-        .filter(|(errors, known)| errors * 3 <= known.len())
-        .min()
-        .map(|(_, known)| known);
-    Complaint::new(message).with_hint(match begins.or(near) {
+    Complaint::new(message).with_hint(match nearest_id(id, ids) {
         Some(near) => interface.say_with("error-no-such-scenario-hint", &[("near", near.into())]),
         None => interface.say("error-walk-list-hint"),
     })
