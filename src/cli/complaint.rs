@@ -59,5 +59,5 @@ pub(super) fn nearest_id<'i>(
     let begins = known.clone().find(|id| !typed.is_empty() && id.starts_with(typed));
     let near = known.map(|id| (typing_errors(typed, id), id));
     let near = near.filter(|(errors, id)| errors * 3 <= id.len()).min();
-    begins.or(near.map(|(_, id)| id))
+    begins.or_else(|| near.map(|(_, id)| id))
 }
