@@ -9,7 +9,7 @@ use vraagbaak::language::Language;
 use vraagbaak::tui::action::{Action, Event};
 use vraagbaak::tui::keys::KeyMap;
 use vraagbaak::tui::model::Model;
-use vraagbaak::tui::theme::Theme;
+use vraagbaak::tui::theme::{Look, Theme};
 use vraagbaak::tui::update::update;
 use vraagbaak::tui::view::draw;
 
@@ -104,7 +104,7 @@ fn nothing_that_happens_breaks_the_screen() {
             terminal.backend_mut().resize(columns, rows);
         }
         update(&mut model, event.clone());
-        let theme = Theme::new(dice.below(2) == 0);
+        let theme = Theme::new(dice.below(2) == 0, Look::ALL[dice.below(5)]);
         terminal.draw(|frame| draw(frame, &model, &keys, theme)).unwrap();
         let (columns, rows) = model.size;
         if columns > 0 && rows > 0 {

@@ -11,7 +11,7 @@ use vraagbaak::text::width::width;
 use vraagbaak::tui::action::{Action, Effect, Event};
 use vraagbaak::tui::keys::KeyMap;
 use vraagbaak::tui::model::Model;
-use vraagbaak::tui::theme::Theme;
+use vraagbaak::tui::theme::{Look, Theme};
 use vraagbaak::tui::update::update;
 use vraagbaak::tui::view::draw;
 
@@ -29,7 +29,7 @@ impl Screen {
         let keys = KeyMap::new(conversation.knowledge().keys.as_ref().unwrap()).unwrap();
         let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let model = Model::new(conversation, (columns, rows));
-        let mut screen = Self { model, keys, terminal, theme: Theme::new(true) };
+        let mut screen = Self { model, keys, terminal, theme: Theme::new(true, Look::Terminal) };
         screen.draw();
         screen
     }
@@ -297,7 +297,7 @@ fn the_language_switches_the_whole_screen() {
 #[test]
 fn without_colour_nothing_is_lost() {
     let mut screen = Screen::new(84, 40);
-    screen.theme = Theme::new(false);
+    screen.theme = Theme::new(false, Look::Terminal);
     screen.ask("winback");
     screen.shows("◐ HANGT ERVAN AF");
     for cell in screen.terminal.backend().buffer().content() {
@@ -535,5 +535,17 @@ fn a_walk_fits_every_size() {
         screen.press(Action::Bottom);
         screen.step(Event::Resize(10, 3));
         screen.step(Event::Resize(columns, rows));
+    }
+}
+
+#[test]
+fn every_look_has_its_picture() {
+    for look in Look::ALL {
+        let mut screen = Screen::new(84, 30);
+        screen.theme = Theme::new(true, look);
+        walk_winback(&mut screen);
+        screen.press(Action::Submit);
+        screen.press(Action::Down);
+        screen.is_picture(&format!("look-{}", look.name()));
     }
 }

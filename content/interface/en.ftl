@@ -417,6 +417,7 @@ cli-lang = The language: nl or en
 cli-content = Use the content in this folder instead of the built-in content (also: VRAAGBAAK_CONTENT)
 cli-plain = Plain mode, line by line (also: ACCESSIBLE=1, TERM=dumb)
 cli-color = Colour: auto, always or never
+cli-theme = Colours: terminal (those of your terminal), light, dark, contrast or mono
 cli-help = Show this help
 cli-version = Show the version
 cli-json = Output as JSON

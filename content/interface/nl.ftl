@@ -417,6 +417,7 @@ cli-lang = De taal: nl of en
 cli-content = Gebruik de inhoud in deze map in plaats van de ingebouwde (ook: VRAAGBAAK_CONTENT)
 cli-plain = Eenvoudige weergave, regel voor regel (ook: ACCESSIBLE=1, TERM=dumb)
 cli-color = Kleur: auto, always (altijd) of never (nooit)
+cli-theme = Kleuren: terminal (van je terminal), light (licht), dark (donker), contrast of mono
 cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-json = Uitvoer als JSON

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::tui::theme::Look;
 
 /// Whether to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,8 @@ pub(super) struct Arguments {
     pub content: Option<PathBuf>,
     pub plain: bool,
     pub color: Color,
+    /// The colours of the screen.
+    pub look: Look,
     /// The day on which advice is asked, if not today.
     pub on: Option<Date>,
     pub task: Task,
@@ -142,6 +145,7 @@ pub(super) fn parse(
             Some("never") => Color::Never,
             _ => Color::Auto,
         },
+        look: text(&matches, "theme").and_then(|name| Look::from_name(&name)).unwrap_or_default(),
         on: matches.get_one::<Date>("on").copied(),
         task: task(&matches),
     })
@@ -207,7 +211,7 @@ fn command(interface: &Interface) -> Command {
         .dress(
             Command::new("vraagbaak"),
             "cli-about",
-            "[--lang nl|en] [--content DIR] [--plain] [--color WHEN]",
+            "[--lang nl|en] [--content DIR] [--plain] [--color WHEN] [--theme THEME]",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(interface.say("cli-after-help"))
@@ -238,6 +242,12 @@ fn command(interface: &Interface) -> Command {
                 .option("color", "cli-color")
                 .value_name("WHEN")
                 .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
+        )
+        .arg(
+            words
+                .option("theme", "cli-theme")
+                .value_name("THEME")
+                .value_parser(PossibleValuesParser::new(Look::ALL.map(Look::name))),
         )
         .arg(
             Arg::new("version")

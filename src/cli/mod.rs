@@ -110,6 +110,6 @@ fn converse(arguments: &Arguments, content: &Content, language: Language) -> Res
     if arguments.plain || !screen::is_possible() {
         plain::run(content, language)
     } else {
-        screen::run(content, language, arguments.color)
+        screen::run(content, language, arguments.color, arguments.look)
     }
 }

@@ -12,6 +12,7 @@ use super::content::Content;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::tui::keys::KeyMap;
+use crate::tui::theme::Look;
 use crate::tui::{self, End, Options};
 
 /// Whether the terminal can show the screen and nobody asked for the plain mode.
@@ -38,7 +39,12 @@ fn color(asked: Color) -> bool {
     }
 }
 
-pub(super) fn run(content: &Content, language: Language, asked: Color) -> Result<Outcome> {
+pub(super) fn run(
+    content: &Content,
+    language: Language,
+    asked: Color,
+    look: Look,
+) -> Result<Outcome> {
     let conversation = content.conversation(language);
     let interface = Interface::new(conversation.language(), None);
     let table = content.knowledge.keys.clone().unwrap_or_default();
@@ -46,7 +52,7 @@ pub(super) fn run(content: &Content, language: Language, asked: Color) -> Result
         let reason = error.to_string();
         Complaint::new(interface.say_with("error-keys", &[("reason", reason.into())]))
     })?;
-    let end = tui::run(conversation, &keys, Options { color: color(asked) });
+    let end = tui::run(conversation, &keys, Options { color: color(asked), look });
     match end {
         Ok(End::Quit) => Ok(Outcome::Answered),
         Ok(End::Signal(number)) => Ok(Outcome::Signal(number)),

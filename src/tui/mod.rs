@@ -23,4 +23,6 @@ pub use run::{End, run};
 pub struct Options {
     /// Whether to use colour.
     pub color: bool,
+    /// Which colours.
+    pub look: theme::Look,
 }

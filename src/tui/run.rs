@@ -41,7 +41,7 @@ enum Happening {
 /// # Errors
 /// If the terminal cannot be used. The terminal is given back in any case.
 pub fn run(conversation: Conversation, keys: &KeyMap, options: Options) -> Result<End> {
-    let theme = Theme::new(options.color);
+    let theme = Theme::new(options.color, options.look);
     let happenings = listen()?;
     let (mut screen, _guard) = terminal::enter(options.color)?;
     let size = screen.size()?;

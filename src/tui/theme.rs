@@ -33,19 +33,129 @@ pub enum Tone {
     Verdict(Sign),
 }
 
+/// The looks that can be chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// The terminal's own colours, with its sixteen as accents.
+    #[default]
+    Terminal,
+    /// Dark on white.
+    Light,
+    /// Light on black.
+    Dark,
+    /// White on black, nothing dim.
+    Contrast,
+    /// No colour.
+    Mono,
+}
+
+impl Look {
+    /// Every look.
+    pub const ALL: [Self; 5] =
+        [Self::Terminal, Self::Light, Self::Dark, Self::Contrast, Self::Mono];
+
+    /// Its name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The look with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|look| look.name() == name)
+    }
+}
+
+/// The colours of a look. All are of the terminal's sixteen, which everybody can set for herself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Palette {
+    /// Of all text and of what is behind it; nothing for the terminal's own.
+    base: Option<(Color, Color)>,
+    /// Of text in the margin; nothing for the dim form of the base.
+    quiet: Option<Color>,
+    accent: Color,
+    warning: Color,
+    yes: Color,
+    no: Color,
+    between: Color,
+}
+
+const TERMINAL: Palette = Palette {
+    base: None,
+    quiet: None,
+    accent: Color::Cyan,
+    warning: Color::Yellow,
+    yes: Color::Green,
+    no: Color::Red,
+    between: Color::Yellow,
+};
+
+/// Yellow and cyan cannot be read on white; blue and magenta can.
+const LIGHT: Palette = Palette {
+    base: Some((Color::Black, Color::White)),
+    quiet: Some(Color::DarkGray),
+    accent: Color::Blue,
+    warning: Color::Magenta,
+    yes: Color::Green,
+    no: Color::Red,
+    between: Color::Magenta,
+};
+
+/// Blue and the dark red cannot be read on black; their bright forms can.
+const DARK: Palette = Palette {
+    base: Some((Color::White, Color::Black)),
+    quiet: Some(Color::Gray),
+    accent: Color::LightCyan,
+    warning: Color::LightYellow,
+    yes: Color::LightGreen,
+    no: Color::LightRed,
+    between: Color::LightYellow,
+};
+
+const CONTRAST: Palette = Palette {
+    base: Some((Color::White, Color::Black)),
+    quiet: Some(Color::White),
+    accent: Color::LightYellow,
+    warning: Color::LightYellow,
+    yes: Color::LightGreen,
+    no: Color::LightRed,
+    between: Color::LightYellow,
+};
+
 /// The styles of every meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
-    color: bool,
+    palette: Option<Palette>,
 }
 
 impl Theme {
-    /// The terminal's own colours with its sixteen as accents, or no colour at all.
+    /// A look, or no colour at all where `color` is not set.
     ///
     /// Without colour no `Color` is set anywhere: with `NO_COLOR` in the environment, crossterm
     /// writes a reset in its place, which would take the other attributes away too.
-    pub const fn new(color: bool) -> Self {
-        Self { color }
+    pub const fn new(color: bool, look: Look) -> Self {
+        let palette = match look {
+            _ if !color => None,
+            Look::Terminal => Some(TERMINAL),
+            Look::Light => Some(LIGHT),
+            Look::Dark => Some(DARK),
+            Look::Contrast => Some(CONTRAST),
+            Look::Mono => None,
+        };
+        Self { palette }
+    }
+
+    /// The style of the whole screen, on which the others lie.
+    pub fn base(self) -> Style {
+        match self.palette.and_then(|palette| palette.base) {
+            Some((text, behind)) => Style::new().fg(text).bg(behind),
+            None => Style::new(),
+        }
     }
 
     /// The style of a meaning.
@@ -55,36 +165,42 @@ impl Theme {
             Tone::Body => style,
             Tone::Strong | Tone::Heading => style.add_modifier(Modifier::BOLD),
             Tone::Italic => style.add_modifier(Modifier::ITALIC),
-            Tone::Quiet => self.colored(style.add_modifier(Modifier::DIM), None),
-            Tone::Accent => self.colored(style.add_modifier(Modifier::BOLD), Some(Color::Cyan)),
-            Tone::Link => self.colored(style.add_modifier(Modifier::UNDERLINED), Some(Color::Cyan)),
+            Tone::Quiet => self.quiet(),
+            Tone::Accent => self.colored(style.add_modifier(Modifier::BOLD), |p| p.accent),
+            Tone::Link => self.colored(style.add_modifier(Modifier::UNDERLINED), |p| p.accent),
             Tone::Match => {
                 let style = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
-                self.colored(style, Some(Color::Cyan))
+                self.colored(style, |p| p.accent)
             }
             Tone::Selected => style.add_modifier(Modifier::REVERSED),
-            Tone::Warning => self.colored(style.add_modifier(Modifier::BOLD), Some(Color::Yellow)),
-            Tone::Verdict(verdict) => {
-                let style = style.add_modifier(Modifier::BOLD);
-                self.colored(style, Some(verdict_color(verdict)))
+            Tone::Warning => self.colored(style.add_modifier(Modifier::BOLD), |p| p.warning),
+            Tone::Verdict(sign) => {
+                self.colored(style.add_modifier(Modifier::BOLD), |p| verdict_color(p, sign))
             }
         }
     }
 
-    fn colored(self, style: Style, color: Option<Color>) -> Style {
-        match color {
-            Some(color) if self.color => style.fg(color),
-            _ => style,
+    fn quiet(self) -> Style {
+        match self.palette.and_then(|palette| palette.quiet) {
+            Some(color) => Style::new().fg(color),
+            None => Style::new().add_modifier(Modifier::DIM),
+        }
+    }
+
+    fn colored(self, style: Style, color: impl Fn(&Palette) -> Color) -> Style {
+        match &self.palette {
+            Some(palette) => style.fg(color(palette)),
+            None => style,
         }
     }
 }
 
-const fn verdict_color(sign: Sign) -> Color {
+const fn verdict_color(palette: &Palette, sign: Sign) -> Color {
     match sign {
-        Sign::Yes | Sign::NeedNot => Color::Green,
-        Sign::No | Sign::Must => Color::Red,
-        Sign::Conditional | Sign::Depends | Sign::Ask => Color::Yellow,
-        Sign::On => Color::Cyan,
+        Sign::Yes | Sign::NeedNot => palette.yes,
+        Sign::No | Sign::Must => palette.no,
+        Sign::Conditional | Sign::Depends | Sign::Ask => palette.between,
+        Sign::On => palette.accent,
     }
 }
 
@@ -99,5 +215,65 @@ pub const fn verdict_sign(sign: Sign) -> &'static str {
         Sign::Must => "!",
         Sign::NeedNot => "○",
         Sign::On => "→",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Style;
+
+    use super::{Look, Theme, Tone};
+    use crate::conversation::element::Sign;
+
+    const TONES: [Tone; 9] = [
+        Tone::Strong,
+        Tone::Italic,
+        Tone::Quiet,
+        Tone::Accent,
+        Tone::Link,
+        Tone::Match,
+        Tone::Selected,
+        Tone::Warning,
+        Tone::Verdict(Sign::No),
+    ];
+
+    #[test]
+    fn without_colour_no_colour_is_set_and_nothing_looks_like_plain_text() {
+        for theme in [Theme::new(true, Look::Mono), Theme::new(false, Look::Dark)] {
+            assert_eq!(theme.base(), Style::new());
+            for tone in TONES {
+                let style = theme.style(tone);
+                assert_eq!((style.fg, style.bg), (None, None), "{tone:?}");
+                assert_ne!(style, theme.style(Tone::Body), "{tone:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_chosen_line_is_reversed_in_every_look() {
+        for look in Look::ALL {
+            let style = Theme::new(true, look).style(Tone::Selected);
+            assert!(style.add_modifier.contains(ratatui::style::Modifier::REVERSED), "{look:?}");
+        }
+    }
+
+    #[test]
+    fn text_is_never_of_the_colour_behind_it() {
+        for look in Look::ALL {
+            let theme = Theme::new(true, look);
+            let behind = theme.base().bg;
+            for tone in TONES {
+                let text = theme.style(tone).fg;
+                assert!(text.is_none() || text != behind, "{look:?} {tone:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn looks_have_names() {
+        for look in Look::ALL {
+            assert_eq!(Look::from_name(look.name()), Some(look));
+        }
+        assert_eq!(Look::from_name("roze"), None);
     }
 }

@@ -17,6 +17,8 @@ const QUIET: &str = "#8b919d";
 pub(crate) fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>, title: &str) -> String {
     let (columns, rows) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
     let (width, height) = (columns * CELL.0 + 2 * PADDING, rows * CELL.1 + 2 * PADDING);
+    // What lies behind everything is drawn once, so that no seams show between the cells.
+    let behind = color(buffer[(0, 0)].bg, BACKGROUND);
     let mut svg = String::new();
     writeln!(
         svg,
@@ -25,7 +27,7 @@ pub(crate) fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>, title: &str) -> S
         escape(title)
     )
     .unwrap();
-    writeln!(svg, "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{BACKGROUND}\"/>").unwrap();
+    writeln!(svg, "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{behind}\"/>").unwrap();
     writeln!(
         svg,
         "<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" \
@@ -33,14 +35,14 @@ pub(crate) fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>, title: &str) -> S
     )
     .unwrap();
     for row in 0..buffer.area.height {
-        draw_row(&mut svg, buffer, row);
+        draw_row(&mut svg, buffer, row, &behind);
     }
     if let Some((column, row)) = cursor {
         let (x, y) = place(usize::from(column), usize::from(row));
         let (w, h) = (CELL.0, CELL.1);
         writeln!(
             svg,
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{FOREGROUND}\" \
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"#808590\" \
              fill-opacity=\"0.6\"/>"
         )
         .unwrap();
@@ -54,7 +56,7 @@ fn place(column: usize, row: usize) -> (usize, usize) {
 }
 
 /// Draws the runs of cells that look alike; spaces alone are not drawn.
-fn draw_row(svg: &mut String, buffer: &Buffer, row: u16) {
+fn draw_row(svg: &mut String, buffer: &Buffer, row: u16, behind: &str) {
     let mut column = 0;
     while column < buffer.area.width {
         let style = Look::of(&buffer[(column, row)]);
@@ -64,21 +66,21 @@ fn draw_row(svg: &mut String, buffer: &Buffer, row: u16) {
             text.push_str(buffer[(column, row)].symbol());
             column += 1;
         }
-        draw_run(
-            svg,
-            usize::from(start),
-            usize::from(row),
-            &text,
-            &style,
-            usize::from(column - start),
-        );
+        let at = (usize::from(start), usize::from(row));
+        draw_run(svg, at, &text, &style, (usize::from(column - start), behind));
     }
 }
 
-fn draw_run(svg: &mut String, column: usize, row: usize, text: &str, look: &Look, cells: usize) {
+fn draw_run(
+    svg: &mut String,
+    (column, row): (usize, usize),
+    text: &str,
+    look: &Look,
+    (cells, behind): (usize, &str),
+) {
     let (x, y) = place(column, row);
     let (width, height) = (cells * CELL.0, CELL.1);
-    if look.background != BACKGROUND {
+    if look.background != behind {
         let fill = &look.background;
         writeln!(
             svg,
@@ -127,7 +129,10 @@ struct Look {
 impl Look {
     fn of(cell: &Cell) -> Self {
         let style = cell.modifier;
-        let mut foreground = color(cell.fg, FOREGROUND);
+        let mut foreground = match cell.bg {
+            Color::White => on_white(cell.fg),
+            _ => color(cell.fg, FOREGROUND),
+        };
         let mut background = color(cell.bg, BACKGROUND);
         if style.contains(Modifier::DIM) {
             QUIET.clone_into(&mut foreground);
@@ -147,11 +152,32 @@ impl Look {
 
 fn color(color: Color, own: &str) -> String {
     match color {
+        Color::Black => "#000000",
+        Color::White => "#ffffff",
+        Color::Gray => "#b8bdc7",
+        Color::DarkGray => "#6b717d",
         Color::Red => "#f0796b",
         Color::Green => "#7fc98f",
         Color::Yellow => "#e2c06c",
         Color::Cyan => "#6cc4d9",
+        Color::LightRed => "#ff8d80",
+        Color::LightGreen => "#8ee6a0",
+        Color::LightYellow => "#ffe17d",
+        Color::LightCyan => "#7fe3f7",
         _ => own,
+    }
+    .to_owned()
+}
+
+/// The colours of a terminal with a light scheme.
+fn on_white(color: Color) -> String {
+    match color {
+        Color::Red => "#b3261e",
+        Color::Green => "#1e7a34",
+        Color::Blue => "#1b4fc4",
+        Color::Magenta => "#8e2a8a",
+        Color::DarkGray => "#5a606b",
+        _ => "#000000",
     }
     .to_owned()
 }

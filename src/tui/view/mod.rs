@@ -20,6 +20,7 @@ use crate::text::width::{shorten, width};
 /// Draws the whole screen and puts the cursor where typing goes.
 pub fn draw(frame: &mut Frame<'_>, model: &Model, keys: &KeyMap, theme: Theme) {
     let area = frame.area();
+    frame.buffer_mut().set_style(area, theme.base());
     if model.is_too_small() {
         too_small(frame, model, area);
         return;
