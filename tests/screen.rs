@@ -271,7 +271,7 @@ fn a_suggestion_is_taken_over_with_tab() {
 
 #[test]
 fn help_shows_every_key_and_command() {
-    let mut screen = Screen::new(84, 60);
+    let mut screen = Screen::new(84, 76);
     screen.press(Action::Help);
     for text in ["Ctrl-C", "PgDn", "/vragen", "/taal", "/stop", "Teken het scherm opnieuw"] {
         screen.shows(text);
@@ -548,4 +548,27 @@ fn every_look_has_its_picture() {
         screen.press(Action::Down);
         screen.is_picture(&format!("look-{}", look.name()));
     }
+}
+
+#[test]
+fn what_was_typed_before_comes_back() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("mag ik oud-leden mailen?");
+    screen.ask("en per post?");
+    screen.press(Action::Up);
+    screen.shows("▌ en per post?");
+    screen.press(Action::Up);
+    screen.shows("▌ mag ik oud-leden mailen?");
+    screen.press(Action::Up);
+    screen.shows("▌ mag ik oud-leden mailen?");
+    screen.press(Action::Down);
+    screen.press(Action::Down);
+    screen.shows("▌ Typ je vraag");
+    screen.type_in("mag");
+    screen.step(Event::Resize(84, 10));
+    screen.press(Action::DeleteLine);
+    screen.press(Action::PutBack);
+    screen.shows("▌ mag");
+    screen.press(Action::Undo);
+    screen.hides("▌ mag");
 }

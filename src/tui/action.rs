@@ -30,9 +30,9 @@ pub enum Action {
     Mail,
     /// Switch the language.
     Language,
-    /// One line up, or the selection before.
+    /// The selection before, or what was typed before.
     Up,
-    /// One line down, or the next selection.
+    /// The next selection, or what was typed after.
     Down,
     /// One page up.
     PageUp,
@@ -62,6 +62,16 @@ pub enum Action {
     DeleteWord,
     /// Delete the whole line.
     DeleteLine,
+    /// Delete from the cursor to the end of the line.
+    DeleteToEnd,
+    /// Put back what was deleted by the word or the line.
+    PutBack,
+    /// Undo the last change of the line.
+    Undo,
+    /// The conversation one line up.
+    LineUp,
+    /// The conversation one line down.
+    LineDown,
     /// Draw everything again.
     Redraw,
     /// Leave, if nothing is typed.
@@ -72,7 +82,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 37] = [
         Self::Submit,
         Self::Complete,
         Self::Back,
@@ -102,6 +112,11 @@ impl Action {
         Self::DeleteForward,
         Self::DeleteWord,
         Self::DeleteLine,
+        Self::DeleteToEnd,
+        Self::PutBack,
+        Self::Undo,
+        Self::LineUp,
+        Self::LineDown,
         Self::Redraw,
         Self::Leave,
         Self::Quit,
@@ -139,6 +154,11 @@ impl Action {
             Self::DeleteForward => "delete-forward",
             Self::DeleteWord => "delete-word",
             Self::DeleteLine => "delete-line",
+            Self::DeleteToEnd => "delete-to-end",
+            Self::PutBack => "put-back",
+            Self::Undo => "undo",
+            Self::LineUp => "line-up",
+            Self::LineDown => "line-down",
             Self::Redraw => "redraw",
             Self::Leave => "leave",
             Self::Quit => "quit",

@@ -5,6 +5,7 @@
 //! are the only parts that touch a terminal.
 
 pub mod action;
+pub mod history;
 pub mod keys;
 pub mod layout;
 pub mod model;

@@ -1,5 +1,6 @@
 //! What the screen shows, as data.
 
+use super::history::History;
 use super::layout::{Row, WIDEST, rows, rows_with_choice};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
@@ -59,6 +60,8 @@ pub struct Model {
     pub conversation: Conversation,
     /// What is being typed.
     pub prompt: Prompt,
+    /// What was typed before.
+    pub history: History,
     /// The questions that fit what is being typed.
     pub suggestions: Vec<Suggestion>,
     /// The chosen suggestion.
@@ -90,6 +93,7 @@ impl Model {
         let mut model = Self {
             conversation,
             prompt: Prompt::default(),
+            history: History::default(),
             suggestions: Vec::new(),
             selected: None,
             choice: None,

@@ -5,12 +5,21 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::matching::LONGEST_QUESTION;
 use crate::text::width::width;
 
+/// How many changes can be undone.
+const MOST_UNDONE: usize = 100;
+
 /// A line of text with a cursor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prompt {
     graphemes: Vec<String>,
     /// Before which grapheme the cursor stands; their number at the end.
     cursor: usize,
+    /// What was deleted by the word or the line last, to be put back.
+    killed: Vec<String>,
+    /// How the line was before each change, oldest first.
+    earlier: Vec<(Vec<String>, usize)>,
+    /// Whether the last change was one typed character: a run of those is undone at once.
+    typing: bool,
 }
 
 impl Prompt {
@@ -27,6 +36,11 @@ impl Prompt {
     /// Puts text at the cursor. A line break becomes a space: only a key submits. What goes beyond
     /// the longest question is left out.
     pub fn insert(&mut self, text: &str) {
+        let is_character = text.graphemes(true).nth(1).is_none() && !is_space(text);
+        if !(is_character && self.typing) {
+            self.remember();
+        }
+        self.typing = is_character;
         let room = LONGEST_QUESTION.saturating_sub(self.graphemes.len());
         let line = text.replace('\n', " ");
         let new: Vec<String> = line.graphemes(true).take(room).map(str::to_owned).collect();
@@ -61,12 +75,66 @@ impl Prompt {
 
     /// Deletes everything.
     pub fn clear(&mut self) {
-        *self = Self::default();
+        self.remember();
+        self.graphemes.clear();
+        self.cursor = 0;
+    }
+
+    /// Keeps the line as it is now, to be able to go back to it.
+    fn remember(&mut self) {
+        self.typing = false;
+        let now = (self.graphemes.clone(), self.cursor);
+        if self.earlier.last().is_none_or(|(graphemes, _)| *graphemes != now.0) {
+            self.earlier.push(now);
+        }
+        if self.earlier.len() > MOST_UNDONE {
+            self.earlier.remove(0);
+        }
+    }
+
+    /// Goes back to how the line was before the last change.
+    pub fn undo(&mut self) {
+        self.typing = false;
+        while let Some((graphemes, cursor)) = self.earlier.pop() {
+            if graphemes != self.graphemes {
+                (self.graphemes, self.cursor) = (graphemes, cursor);
+                return;
+            }
+        }
+    }
+
+    /// Deletes what stands between two places, to be put back by [`Prompt::yank`].
+    fn kill(&mut self, from: usize, to: usize) {
+        if from < to && to <= self.graphemes.len() {
+            self.remember();
+            self.killed = self.graphemes.drain(from..to).collect();
+            self.cursor = from;
+        }
+    }
+
+    /// Deletes the line, to be put back.
+    pub fn kill_line(&mut self) {
+        self.kill(0, self.graphemes.len());
+    }
+
+    /// Deletes from the cursor to the end of the line, to be put back.
+    pub fn kill_to_end(&mut self) {
+        self.kill(self.cursor, self.graphemes.len());
+    }
+
+    /// Puts back at the cursor what was deleted by the word or the line last.
+    pub fn yank(&mut self) {
+        let text = self.killed.concat();
+        if !text.is_empty() {
+            self.remember();
+            self.insert(&text);
+        }
     }
 
     /// Deletes the grapheme before the cursor.
     pub fn delete_back(&mut self) {
         if self.cursor > 0 {
+            self.remember();
             self.cursor -= 1;
             self.graphemes.remove(self.cursor);
         }
@@ -75,15 +143,14 @@ impl Prompt {
     /// Deletes the grapheme after the cursor.
     pub fn delete_forward(&mut self) {
         if self.cursor < self.graphemes.len() {
+            self.remember();
             self.graphemes.remove(self.cursor);
         }
     }
 
-    /// Deletes the word before the cursor.
+    /// Deletes the word before the cursor, to be put back.
     pub fn delete_word(&mut self) {
-        let start = self.word_start();
-        self.graphemes.drain(start..self.cursor);
-        self.cursor = start;
+        self.kill(self.word_start(), self.cursor);
     }
 
     /// Moves the cursor by one grapheme.
@@ -189,6 +256,40 @@ mod tests {
         prompt.word_right();
         prompt.delete_back();
         assert_eq!(prompt.text(), "mag maile");
+    }
+
+    #[test]
+    fn what_was_deleted_is_put_back() {
+        let mut prompt = typed("mag ik mailen");
+        prompt.delete_word();
+        prompt.line_start();
+        prompt.yank();
+        assert_eq!(prompt.text(), "mailenmag ik ");
+        prompt.kill_line();
+        assert!(prompt.is_empty());
+        prompt.yank();
+        prompt.yank();
+        assert_eq!(prompt.text(), "mailenmag ik mailenmag ik ");
+        prompt.line_start();
+        prompt.word_right();
+        prompt.kill_to_end();
+        assert_eq!(prompt.text(), "mailenmag");
+    }
+
+    #[test]
+    fn changes_are_undone_by_the_word() {
+        let mut prompt = typed("mag ik");
+        prompt.undo();
+        assert_eq!(prompt.text(), "mag ");
+        prompt.undo();
+        assert_eq!(prompt.text(), "mag");
+        prompt.clear();
+        prompt.undo();
+        assert_eq!(prompt.text(), "mag");
+        for _ in 0..5 {
+            prompt.undo();
+        }
+        assert_eq!(prompt.text(), "");
     }
 
     #[test]

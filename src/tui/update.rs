@@ -68,7 +68,10 @@ fn edit(model: &mut Model, action: Action) -> bool {
         Action::DeleteBack => prompt.delete_back(),
         Action::DeleteForward => prompt.delete_forward(),
         Action::DeleteWord => prompt.delete_word(),
-        Action::DeleteLine => prompt.clear(),
+        Action::DeleteLine => prompt.kill_line(),
+        Action::DeleteToEnd => prompt.kill_to_end(),
+        Action::PutBack => prompt.yank(),
+        Action::Undo => prompt.undo(),
         _ => return false,
     }
     true
@@ -76,6 +79,7 @@ fn edit(model: &mut Model, action: Action) -> bool {
 
 /// After typing: other suggestions, another reading, the first line of a filtered list.
 fn typed(model: &mut Model) {
+    model.history.settle();
     match &mut model.overlay {
         Some(Overlay::Browse { selected }) => *selected = 0,
         Some(Overlay::Sheet { .. }) => model.overlay = None,
@@ -134,8 +138,10 @@ fn conversation_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => speak(model, None),
         Action::Up if model.selected.is_some() || has_suggestions(model) => select(model, false),
         Action::Down if has_suggestions(model) => select(model, true),
-        Action::Up => scroll_to(model, model.scroll.saturating_sub(1)),
-        Action::Down => scroll_to(model, model.scroll + 1),
+        Action::Up => recall(model, true),
+        Action::Down => recall(model, false),
+        Action::LineUp => scroll_to(model, model.scroll.saturating_sub(1)),
+        Action::LineDown => scroll_to(model, model.scroll + 1),
         Action::PageUp => scroll_to(model, model.scroll.saturating_sub(page)),
         Action::PageDown => scroll_to(model, model.scroll + page),
         Action::Top => scroll_to(model, 0),
@@ -152,6 +158,19 @@ fn conversation_action(model: &mut Model, action: Action) -> Vec<Effect> {
 
 const fn has_suggestions(model: &Model) -> bool {
     !model.suggestions.is_empty()
+}
+
+/// Takes up what was typed before, or what was typed after that.
+fn recall(model: &mut Model, older: bool) {
+    let mut history = std::mem::take(&mut model.history);
+    let line = if older { history.older(&model.prompt.text()) } else { history.newer() };
+    if let Some(line) = line {
+        model.prompt.set(&line);
+        typed(model);
+        // What was typed before is known: suggestions would only stand in the way of the arrows.
+        model.suggestions.clear();
+    }
+    model.history = history;
 }
 
 fn scroll_to(model: &mut Model, row: usize) {
@@ -195,6 +214,7 @@ fn submit(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let line = model.prompt.text();
+    model.history.keep(&line);
     if line.trim().is_empty()
         && let Some(pick) = model.picked().filter(|_| takes_choice(model))
     {
@@ -430,8 +450,8 @@ fn sheet_action(model: &mut Model, action: Action, (sheet, scroll): (Sheet, usiz
     let page = height.saturating_sub(1).max(1);
     let last = sheet.rows(model).len().saturating_sub(height);
     let to = match action {
-        Action::Up => scroll.saturating_sub(1),
-        Action::Down => scroll + 1,
+        Action::Up | Action::LineUp => scroll.saturating_sub(1),
+        Action::Down | Action::LineDown => scroll + 1,
         Action::PageUp => scroll.saturating_sub(page),
         Action::PageDown => scroll + page,
         Action::Top => 0,
