@@ -572,3 +572,25 @@ fn what_was_typed_before_comes_back() {
     screen.press(Action::Undo);
     screen.hides("▌ mag");
 }
+
+#[test]
+fn the_palette_runs_an_action_by_its_name() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("half een vraag");
+    screen.press(Action::Palette);
+    screen.shows("Ctrl-G");
+    screen.is_picture("palette");
+    screen.type_in("taal");
+    screen.shows("Ctrl-T");
+    screen.press(Action::Submit);
+    screen.shows("The answers are in English now.");
+    // What was being typed is still there.
+    screen.shows("half een vraag");
+    screen.press(Action::Palette);
+    screen.type_in("xyzzy");
+    screen.shows("No action with these letters");
+    screen.press(Action::Submit);
+    screen.press(Action::Palette);
+    screen.type_in("leave at");
+    assert_eq!(screen.press(Action::Submit), [Effect::Quit]);
+}

@@ -52,6 +52,28 @@ pub fn suggestions(
     fitting.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
 }
 
+/// Whether `text` holds every word that was typed, its letters in order: the points for it and the
+/// places of the characters that match. What holds nothing typed fits everything, without points.
+pub fn fit(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    if words.is_empty() {
+        return Some((0, Vec::new()));
+    }
+    let matcher = SkimMatcherV2::default().ignore_case();
+    let (mut points, mut places) = (0, Vec::new());
+    for word in words {
+        let (more, found) = matcher.fuzzy_indices(text, word)?;
+        if is_scattered(&found) {
+            return None;
+        }
+        points += more;
+        places.extend(found);
+    }
+    places.sort_unstable();
+    places.dedup();
+    Some((points, places))
+}
+
 /// The sum of the scores of the words that are found close together, with their places.
 fn score(matcher: &SkimMatcherV2, question: &str, words: &[&str]) -> Option<(i64, Vec<usize>)> {
     let mut found = Vec::new();

@@ -12,6 +12,8 @@ pub enum Action {
     Back,
     /// Show what can be done.
     Help,
+    /// Show every action, to run one by its name.
+    Palette,
     /// Show all questions.
     Browse,
     /// Show the scenarios, or begin the one that goes with the answer.
@@ -82,11 +84,12 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Submit,
         Self::Complete,
         Self::Back,
         Self::Help,
+        Self::Palette,
         Self::Browse,
         Self::Walk,
         Self::Why,
@@ -129,6 +132,7 @@ impl Action {
             Self::Complete => "complete",
             Self::Back => "back",
             Self::Help => "help",
+            Self::Palette => "palette",
             Self::Browse => "browse",
             Self::Walk => "walk",
             Self::Why => "why",
@@ -163,6 +167,29 @@ impl Action {
             Self::Leave => "leave",
             Self::Quit => "quit",
         }
+    }
+
+    /// Whether it can be run from the palette: not what moves or edits within a line or a list, since
+    /// the palette has both itself.
+    pub const fn is_in_palette(self) -> bool {
+        matches!(
+            self,
+            Self::Help
+                | Self::Browse
+                | Self::Walk
+                | Self::Why
+                | Self::Change
+                | Self::Save
+                | Self::Copy
+                | Self::Mail
+                | Self::Language
+                | Self::PageUp
+                | Self::PageDown
+                | Self::Top
+                | Self::Bottom
+                | Self::Redraw
+                | Self::Quit
+        )
     }
 
     /// The action with this name.

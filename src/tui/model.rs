@@ -36,6 +36,13 @@ pub enum Overlay {
         /// The chosen line among the questions.
         selected: usize,
     },
+    /// Every action, filtered by what is typed.
+    Palette {
+        /// The chosen line.
+        selected: usize,
+        /// What was typed before, to be put back.
+        kept: Prompt,
+    },
     /// A text to read.
     Sheet {
         /// Which.

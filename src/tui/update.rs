@@ -3,6 +3,8 @@
 
 use super::action::{Action, Effect, Event};
 use super::model::{BrowseLine, MOST_SUGGESTIONS, Model, Overlay};
+use super::palette;
+use super::prompt::Prompt;
 use super::sheet::Sheet;
 use crate::conversation::hearing::Heard;
 use crate::conversation::input::{Command, Input};
@@ -47,6 +49,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match model.overlay.clone() {
         Some(Overlay::Browse { .. }) => browse_action(model, action),
+        Some(Overlay::Palette { selected, kept }) => palette_action(model, action, selected, kept),
         Some(Overlay::Sheet { sheet, scroll }) => sheet_action(model, action, (sheet, scroll)),
         None => conversation_action(model, action),
     }
@@ -81,7 +84,7 @@ fn edit(model: &mut Model, action: Action) -> bool {
 fn typed(model: &mut Model) {
     model.history.settle();
     match &mut model.overlay {
-        Some(Overlay::Browse { selected }) => *selected = 0,
+        Some(Overlay::Browse { selected } | Overlay::Palette { selected, .. }) => *selected = 0,
         Some(Overlay::Sheet { .. }) => model.overlay = None,
         None => {}
     }
@@ -128,6 +131,7 @@ fn conversation_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Complete => complete(model),
         Action::Back => back(model),
         Action::Help => show(model, Sheet::Help),
+        Action::Palette => palette(model),
         Action::Browse => browse(model),
         Action::Walk => hear_command(model, walk_command(model)),
         Action::Why => hear_command(model, Command::Why),
@@ -428,11 +432,57 @@ fn browse_action(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Back | Action::Browse => close(model),
         Action::Help => show(model, Sheet::Help),
+        Action::Palette => palette(model),
         Action::Language => speak(model, None),
         Action::Leave => return vec![Effect::Quit],
         _ => {}
     }
     Vec::new()
+}
+
+/// Opens the palette; what was typed waits until it closes.
+fn palette(model: &mut Model) {
+    let kept = std::mem::take(&mut model.prompt);
+    typed(model);
+    model.overlay = Some(Overlay::Palette { selected: 0, kept });
+}
+
+fn palette_action(model: &mut Model, action: Action, selected: usize, kept: Prompt) -> Vec<Effect> {
+    let last = palette::lines(model).len().saturating_sub(1);
+    let page = model.body_rows().saturating_sub(2).max(1);
+    let to = match action {
+        Action::Up => selected.saturating_sub(1),
+        Action::Down | Action::Complete => selected + 1,
+        Action::PageUp => selected.saturating_sub(page),
+        Action::PageDown => selected + page,
+        Action::Top => 0,
+        Action::Bottom => last,
+        Action::Submit => return run_chosen(model, selected, kept),
+        Action::Back | Action::Palette => {
+            put_back(model, kept);
+            return Vec::new();
+        }
+        Action::Leave => return vec![Effect::Quit],
+        _ => selected,
+    };
+    model.overlay = Some(Overlay::Palette { selected: to.min(last), kept });
+    Vec::new()
+}
+
+/// Closes the palette and does what was chosen.
+fn run_chosen(model: &mut Model, selected: usize, kept: Prompt) -> Vec<Effect> {
+    let chosen = palette::lines(model).into_iter().nth(selected);
+    put_back(model, kept);
+    match chosen.map(|line| line.action) {
+        Some(action) => update(model, Event::Action(action)),
+        None => Vec::new(),
+    }
+}
+
+fn put_back(model: &mut Model, kept: Prompt) {
+    model.overlay = None;
+    model.prompt = kept;
+    typed(model);
 }
 
 fn close(model: &mut Model) {
@@ -466,6 +516,7 @@ fn leave_sheet(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Back | Action::Submit | Action::Help => model.overlay = None,
         Action::Browse => browse(model),
+        Action::Palette => palette(model),
         Action::Language => speak(model, None),
         Action::Leave => return vec![Effect::Quit],
         _ => {}

@@ -46,7 +46,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, selected: usize
 }
 
 /// The first row to show, so that the chosen one stands in the middle where it can.
-fn first_row(chosen: usize, rows: usize, height: usize) -> usize {
+pub(super) fn first_row(chosen: usize, rows: usize, height: usize) -> usize {
     chosen.saturating_sub(height / 2).min(rows.saturating_sub(height))
 }
 
@@ -70,12 +70,23 @@ pub(super) fn marked(
     chosen: bool,
     columns: usize,
 ) -> Vec<DrawnSpan<'static>> {
+    marked_text(painter, &suggestion.question, &suggestion.matched, chosen, columns)
+}
+
+/// A text with its matching letters marked, cut to `columns`.
+pub(super) fn marked_text(
+    painter: &Painter<'_>,
+    text: &str,
+    matched: &[usize],
+    chosen: bool,
+    columns: usize,
+) -> Vec<DrawnSpan<'static>> {
     let base = painter.theme.style(if chosen { Tone::Selected } else { Tone::Body });
     let matching = base.patch(painter.theme.style(Tone::Match));
-    let shown = crate::text::width::shorten(&suggestion.question, columns);
+    let shown = crate::text::width::shorten(text, columns);
     let mut spans: Vec<DrawnSpan<'static>> = Vec::new();
     for (place, character) in shown.chars().enumerate() {
-        let is_match = suggestion.matched.binary_search(&place).is_ok();
+        let is_match = matched.binary_search(&place).is_ok();
         let style = if is_match { matching } else { base };
         match spans.last_mut() {
             Some(last) if last.style == style => last.content.to_mut().push(character),

@@ -65,7 +65,7 @@ fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
     }
     if model.prompt.is_empty() {
         let text = model.interface().say(match model.overlay {
-            Some(Overlay::Browse { .. }) => "browse-filter",
+            Some(Overlay::Browse { .. } | Overlay::Palette { .. }) => "browse-filter",
             _ if model.conversation.is_asking() => "prompt-answer",
             _ => "prompt-placeholder",
         });

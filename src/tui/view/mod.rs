@@ -5,6 +5,7 @@ mod body;
 mod browse;
 mod footer;
 mod lower;
+mod palette;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -31,6 +32,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, keys: &KeyMap, theme: Theme) {
     let body = Rect { y: inner.y + 2, height: clamp(model.body_rows()), ..inner };
     match &model.overlay {
         Some(Overlay::Browse { selected }) => browse::draw(frame, &painter, *selected, body),
+        Some(Overlay::Palette { selected, .. }) => palette::draw(frame, &painter, *selected, body),
         Some(Overlay::Sheet { sheet, scroll }) => {
             body::draw(frame, &painter, &sheet.rows(model), *scroll, body);
         }
@@ -56,6 +58,7 @@ impl Painter<'_> {
         let language = model.conversation.language();
         let title = match &model.overlay {
             Some(Overlay::Browse { .. }) => model.interface().say("browse-title"),
+            Some(Overlay::Palette { .. }) => model.interface().say("palette-title"),
             Some(Overlay::Sheet { sheet, .. }) => sheet.title(model),
             None => model.conversation.knowledge().manifest.title.in_language(language).to_owned(),
         };
