@@ -195,6 +195,21 @@ fn a_question_leads_through_a_walk_to_a_record() {
 }
 
 #[test]
+fn the_screen_is_drawn_again_when_asked() {
+    let mut visit = Visit::begin(&[], 24, 84);
+    visit.shows("Stel je privacyvraag");
+    let before = visit.written.len();
+    visit.send("\x0c");
+    visit.wait("another drawing", |visit| {
+        let new = visit.written.get(before..).unwrap_or_default();
+        String::from_utf8_lossy(new).contains("Bijvoorbeeld")
+    });
+    visit.shows("Stel je privacyvraag");
+    visit.send("\x03");
+    assert_eq!(visit.end(), 0);
+}
+
+#[test]
 fn a_paste_does_not_submit() {
     let mut visit = Visit::begin(&[], 24, 84);
     visit.shows("Stel je privacyvraag");
@@ -216,6 +231,26 @@ fn every_signal_leaves_the_terminal_as_it_was() {
         assert_eq!(visit.end(), 128 + number, "{name}");
         visit.left_the_terminal_as_it_was();
     }
+}
+
+#[test]
+fn a_stopped_program_gives_the_terminal_back_and_goes_on() {
+    let mut visit = Visit::begin(&[], 24, 84);
+    visit.shows("Stel je privacyvraag");
+    visit.send("half een vraag");
+    visit.shows("half een vraag");
+    visit.signal("TSTP");
+    visit.wait("the end of the screen", |visit| !visit.screen.screen().alternate_screen());
+    let (local, input) = flags(&*visit.master);
+    assert!(local && input, "the terminal is still raw");
+    visit.signal("CONT");
+    visit.wait("the screen", |visit| visit.screen.screen().alternate_screen());
+    visit.shows("half een vraag");
+    visit.send(" en nog een stuk");
+    visit.shows("half een vraag en nog een stuk");
+    visit.send("\x03");
+    assert_eq!(visit.end(), 0);
+    visit.left_the_terminal_as_it_was();
 }
 
 /// Not a test by itself: what the test below starts in a terminal of its own.

@@ -32,6 +32,8 @@ pub enum End {
 enum Happening {
     Terminal(TerminalEvent),
     Signal(u8),
+    /// A signal asked to stop for a while.
+    Stop,
     /// The terminal is gone.
     Closed,
 }
@@ -69,6 +71,10 @@ fn wait(
         let event = match happening {
             Happening::Terminal(event) => event,
             Happening::Signal(number) => return Ok(Some(End::Signal(number))),
+            Happening::Stop => {
+                stop(model, screen)?;
+                continue;
+            }
             Happening::Closed => return Ok(Some(End::Quit)),
         };
         let Some(event) = keys.event(event, !model.prompt.is_empty()) else {
@@ -77,7 +83,7 @@ fn wait(
         for effect in update(model, event) {
             match effect {
                 Effect::Quit => return Ok(Some(End::Quit)),
-                Effect::Clear => screen.clear()?,
+                Effect::Clear => terminal::clear(screen)?,
                 Effect::Save(name) => {
                     let told = save(model, name.as_deref());
                     update(model, Event::Told(told));
@@ -91,6 +97,20 @@ fn wait(
         }
     }
     Ok(None)
+}
+
+/// Stops for a while, and goes on with the size that the terminal has then.
+#[cfg(unix)]
+fn stop(model: &mut Model, screen: &mut Screen) -> io::Result<()> {
+    terminal::suspend(screen)?;
+    let size = screen.size()?;
+    update(model, Event::Resize(size.width, size.height));
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop(_: &mut Model, _: &mut Screen) -> io::Result<()> {
+    Ok(())
 }
 
 /// Saves the outcome of the walk; gives what to tell the person.
@@ -120,15 +140,16 @@ fn listen() -> io::Result<Receiver<Happening>> {
 
 #[cfg(unix)]
 fn listen_to_signals(sender: &Sender<Happening>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
 
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
     let sender = sender.clone();
     thread::Builder::new().name("signals".into()).spawn(move || {
         for signal in signals.forever() {
             let number = u8::try_from(signal).unwrap_or_default();
-            if sender.send(Happening::Signal(number)).is_err() {
+            let asked = if signal == SIGTSTP { Happening::Stop } else { Happening::Signal(number) };
+            if sender.send(asked).is_err() {
                 return;
             }
         }

@@ -15,6 +15,7 @@ use crossterm::terminal::{
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 
 /// The terminal as ratatui draws on it.
 pub type Screen = Terminal<CrosstermBackend<Stdout>>;
@@ -56,12 +57,41 @@ pub fn enter(color: bool) -> io::Result<(Screen, Guard)> {
     });
     // Whether there is colour was decided on the command line; crossterm must not decide again.
     force_color_output(color);
-    TAKEN.store(true, Ordering::SeqCst);
     let guard = Guard(());
-    enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    take()?;
     let screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     Ok((screen, guard))
+}
+
+/// Sets what [`restore`] sets back.
+fn take() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+}
+
+/// Gives the terminal back, lets the program be stopped as if it had no screen, and takes the
+/// terminal again when it goes on.
+///
+/// # Errors
+/// If the program cannot be stopped, or the terminal cannot be taken again.
+#[cfg(unix)]
+pub fn suspend(screen: &mut Screen) -> io::Result<()> {
+    restore();
+    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+    take()?;
+    // The size may have changed in the meantime, and nothing that was drawn is there any more.
+    clear(screen)
+}
+
+/// Makes the next drawing draw everything. Not by `Terminal::clear`: that asks the terminal where the
+/// cursor is, and the answer would go to the thread that reads the keys.
+///
+/// # Errors
+/// If the terminal cannot be written to.
+pub fn clear(screen: &mut Screen) -> io::Result<()> {
+    let size = screen.size()?;
+    screen.resize(Rect::new(0, 0, size.width, size.height))
 }
 
 /// How much is put on the clipboard, in bytes: many terminals throw away more.
