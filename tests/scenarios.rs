@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 use vraagbaak::builtin;
 use vraagbaak::guide::proof::prove;
 use vraagbaak::guide::{Answers, Tree, Value};
+use vraagbaak::knowledge::scenario::Advice::{AllowedIf, AskOfficer, Continue, NotAllowed};
 use vraagbaak::knowledge::scenario::{Advice, Outcome};
 use vraagbaak::knowledge::{Knowledge, ReviewStatus};
 use vraagbaak::language::Language;
@@ -58,12 +59,12 @@ fn every_outcome_says_what_it_rests_on_and_what_to_do() {
     for scenario in &knowledge().scenarios {
         for outcome in &scenario.outcomes {
             let name = format!("{}: {}", scenario.id, outcome.name);
-            let leads_on = outcome.verdict == Advice::Continue;
+            let leads_on = outcome.verdict == Continue;
             assert!(leads_on || !outcome.sources.is_empty(), "{name}: no sources");
             assert!(leads_on || !outcome.see.is_empty(), "{name}: nothing to read");
-            let asks = outcome.verdict == Advice::AskOfficer;
+            let asks = outcome.verdict == AskOfficer;
             assert_eq!(asks, !outcome.bring.is_empty(), "{name}: what to bring");
-            let conditional = matches!(outcome.verdict, Advice::AllowedIf | Advice::Required);
+            let conditional = matches!(outcome.verdict, AllowedIf | Advice::Required);
             assert!(!conditional || !outcome.conditions.is_empty(), "{name}: no conditions");
             for citation in outcome.sources.iter().filter(|citation| citation.source == "tw") {
                 let at = citation.at.as_deref().unwrap_or_default();
@@ -134,8 +135,6 @@ impl<'a> Given<'a> {
     }
 }
 
-use Advice::{AllowedIf, AskOfficer, Continue, NotAllowed};
-
 /// W1: winback timing.
 fn w1(given: &Given<'_>) -> Advice {
     // 1. Who is not sure whether somebody unsubscribed must look first.
@@ -189,11 +188,10 @@ fn w2(given: &Given<'_>) -> Advice {
         // 4. Model B: all three arranged. A service message is asked apart; the table is silent.
         "samen" if given.is("soort", &["service"]) => AllowedIf,
         "samen" if given.ticks("geregeld") == 3 => AllowedIf,
-        "samen" => NotAllowed,
         // 5. Model C: service, or marketing with valid consent.
         "ouders" if given.is("soort", &["service"]) => Advice::Allowed,
         "ouders" if given.is("toestemming", &["ouder", "leerling"]) => AllowedIf,
-        "ouders" => NotAllowed,
+        "samen" | "ouders" => NotAllowed,
         // Not in the table: no addresses of the school at all.
         "geen-adres" => AllowedIf,
         // 1. Unknown: do not send, ask.
@@ -323,7 +321,10 @@ fn w6(given: &Given<'_>) -> Advice {
     }
 }
 
-const TABLES: [(&str, fn(&Given<'_>) -> Advice); 6] = [
+/// From the answers of a path to the verdict of a table.
+type Table = fn(&Given<'_>) -> Advice;
+
+const TABLES: [(&str, Table); 6] = [
     ("winback", w1),
     ("bibliotheek-op-school", w2),
     ("extern-bureau", w3),
@@ -347,11 +348,11 @@ fn every_path_of_the_six_tables_has_the_verdict_of_its_table() {
 }
 
 /// Winback by named answers.
-fn winback<'k>(
-    knowledge: &'k Knowledge,
+fn winback(
+    knowledge: &Knowledge,
     (ended, months): (Date, u32),
     today: Date,
-) -> (Tree<'k>, Answers, &'k Outcome) {
+) -> (Tree<'_>, Answers, &Outcome) {
     let tree = Tree::new(knowledge.scenario("winback").unwrap());
     let mut answers = Answers::default();
     for (name, value) in

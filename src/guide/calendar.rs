@@ -22,11 +22,35 @@ pub(super) fn moved(day: Date, adds: bool, count: u32, unit: Unit) -> Date {
 
 /// The day so many days later; earlier for fewer than none.
 pub(super) fn days_later(day: Date, days: i32) -> Date {
-    moved(day, days >= 0, days.unsigned_abs(), Unit::Days)
+    match days {
+        0 => day,
+        1 => day.tomorrow().unwrap_or(day),
+        -1 => day.yesterday().unwrap_or(day),
+        _ => moved(day, days >= 0, days.unsigned_abs(), Unit::Days),
+    }
 }
 
-/// How many whole months lie between two days; 0 where the second comes first.
-pub(super) fn whole_months(from: Date, until: Date) -> u32 {
+/// How many whole units lie between two days; 0 where the second comes first.
+pub(super) fn whole(from: Date, until: Date, unit: Unit) -> u32 {
+    match unit {
+        Unit::Days => {
+            from.until(until).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
+        }
+        Unit::Months => whole_months(from, until),
+        Unit::Years => whole_months(from, until) / 12,
+    }
+}
+
+/// How many months a length is; nothing for one in days.
+pub(super) fn in_months(count: u32, unit: Unit) -> Option<u32> {
+    match unit {
+        Unit::Days => None,
+        Unit::Months => Some(count),
+        Unit::Years => Some(count.saturating_mul(12)),
+    }
+}
+
+fn whole_months(from: Date, until: Date) -> u32 {
     let years = i32::from(until.year()) - i32::from(from.year());
     let months = years * 12 + i32::from(until.month()) - i32::from(from.month());
     let months = u32::try_from(months).unwrap_or(0);

@@ -1,13 +1,12 @@
 //! Every path of a tree, one after the other.
 
-use std::collections::{BTreeSet, HashSet};
-
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use super::answer::{Answers, Value};
 use super::candidates::Candidates;
 use super::order::order;
-use super::references::References;
+use super::references::{References, Use, Uses};
 use super::tree::{Fit, Target, Tree};
 
 /// A way through a scenario: answers and the outcome that they lead to. Days and numbers are
@@ -26,7 +25,7 @@ pub struct Paths<'t, 's> {
     tree: &'t Tree<'s>,
     candidates: Candidates,
     references: References,
-    live: Vec<BTreeSet<usize>>,
+    live: Vec<Uses>,
     today: Date,
     stack: Vec<Stage>,
 }
@@ -110,12 +109,16 @@ impl Paths<'_, '_> {
 
     /// One way of those that differ in nothing that still matters.
     fn distinct(&self, to: Target, mut ways: Vec<Way>) -> Vec<Way> {
-        let wanted: Vec<usize> =
-            self.references.after(to, &self.live).into_iter().flatten().copied().collect();
-        let mut seen = HashSet::new();
+        let used = self.references.after(to, &self.live).into_iter().flatten();
+        let compared = used.filter(|(_, usage)| **usage == Use::Compared);
+        let wanted: Vec<usize> = compared.map(|(question, _)| *question).collect();
+        let mut seen = FxHashSet::default();
         ways.retain(|way| {
-            let known: Vec<_> = wanted.iter().map(|question| way.answers.get(*question)).collect();
-            seen.insert(known)
+            let open = |question: usize| way.answers.get(question).is_none();
+            let essence = |question: &usize| {
+                self.candidates.essence(self.tree, *question, &way.answers, self.today, open)
+            };
+            seen.insert(wanted.iter().map(essence).collect::<Vec<_>>())
         });
         ways
     }

@@ -1,15 +1,14 @@
 //! The proof that a tree holds together: every question is reached, every path ends, nothing goes
 //! round, every answer leads to one place, every text has what it shows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
 
 use super::answer::Value;
 use super::candidates::limits;
 use super::order::order;
-use super::references::References;
-use super::states::{Exploration, explore};
+use super::states::{Exploration, Ground, explore};
 use super::tree::{Limit, Target, Test, Tree};
 use crate::knowledge::scenario::{Kind, Scenario, Unit};
 
@@ -65,30 +64,24 @@ pub fn prove(tree: &Tree<'_>) -> Proof {
         Ok(order) => order,
         Err(cycle) => return Proof { flaws: vec![Flaw::Cycle(cycle)], ..Proof::default() },
     };
-    let references = References::of(tree);
+    let ground = Ground::new(tree, order);
     let mut proof = Proof::default();
     proof.flaws.extend(mixed_units(tree).into_iter().map(Flaw::MixedUnits));
     let days = days_to_try(tree);
     let explorations: Vec<_> =
-        days.into_iter().map(|today| explore(tree, &references, &order, today)).collect();
+        days.into_iter().map(|today| explore(tree, &ground, today)).collect();
     if let Some(last) = explorations.last() {
         proof.paths = last.paths;
         proof.longest = last.longest;
     }
-    flaws(tree, &order, &references, &explorations, &mut proof.flaws);
+    flaws(tree, &ground, &explorations, &mut proof.flaws);
     proof.flaws.sort();
     proof.flaws.dedup();
     proof
 }
 
 /// What is wrong in any of the explorations, and what none of them came to.
-fn flaws(
-    tree: &Tree<'_>,
-    order: &[usize],
-    references: &References,
-    explorations: &[Exploration],
-    flaws: &mut Vec<Flaw>,
-) {
+fn flaws(tree: &Tree<'_>, ground: &Ground, explorations: &[Exploration], flaws: &mut Vec<Flaw>) {
     for found in explorations {
         flaws.extend(found.gaps.iter().map(|(node, value)| Flaw::Gap(*node, *value)));
         let overlaps = found.overlaps.iter();
@@ -104,7 +97,6 @@ fn flaws(
             return;
         }
     }
-    let reachable: BTreeSet<usize> = order.iter().copied().collect();
     for (place, node) in tree.nodes().iter().enumerate() {
         let is_taken = |edge: usize| {
             explorations.iter().any(|found| {
@@ -112,12 +104,13 @@ fn flaws(
             })
         };
         let edges = 0..node.edges.len();
-        if !reachable.contains(&place) || edges.clone().all(|edge| !is_taken(edge)) {
+        if !explorations.iter().any(|found| found.passed.get(place) == Some(&true)) {
             flaws.push(Flaw::UnreachableNode(place));
-        } else {
+        } else if edges.clone().any(is_taken) {
             let unused = edges.filter(|edge| !is_taken(*edge));
             flaws.extend(unused.map(|edge| Flaw::UnreachableEdge(place, edge)));
         }
+        // Where no edge at all is taken, a gap tells why, or that nothing can be answered.
     }
     for outcome in 0..tree.scenario().outcomes.len() {
         if !explorations.iter().any(|found| found.reached.get(outcome) == Some(&true)) {
@@ -125,7 +118,7 @@ fn flaws(
         }
     }
     let days = 0..tree.scenario().computed.len();
-    let unused = days.filter(|day| !references.shown_days.contains(day));
+    let unused = days.filter(|day| !ground.references.shown_days.contains(day));
     flaws.extend(unused.map(Flaw::UnusedDay));
 }
 
@@ -150,21 +143,20 @@ fn days_to_try(tree: &Tree<'_>) -> Vec<Date> {
 /// The questions whose conditions do not all count in one way. Whether 30 days or a month is longer
 /// depends on the day, so branches on both could leave a gap on some days and not on others.
 fn mixed_units(tree: &Tree<'_>) -> Vec<usize> {
-    let questions = 0..tree.scenario().questions.len();
-    let mixes = |question: &usize| {
-        let is_date = matches!(tree.question(*question).map(|q| &q.kind), Some(Kind::Date { .. }));
-        let testing = tree.nodes().iter().filter(|node| node.on == *question);
-        let ways: BTreeSet<u8> = testing
-            .flat_map(limits)
-            .map(|limit| match limit {
-                Limit::Day(_) => 0,
-                Limit::Length(_, Unit::Days) => 1,
-                Limit::Length(_, Unit::Months | Unit::Years) => 2,
-            })
-            .collect();
-        is_date && ways.len() > 1
+    let mut ways: BTreeMap<usize, BTreeSet<u8>> = BTreeMap::new();
+    for node in tree.nodes() {
+        let compared = limits(node).map(|limit| match limit {
+            Limit::Day(_) => 0,
+            Limit::Length(_, Unit::Days) => 1,
+            Limit::Length(_, Unit::Months | Unit::Years) => 2,
+        });
+        ways.entry(node.on).or_default().extend(compared);
+    }
+    let is_date = |question: usize| {
+        matches!(tree.question(question).map(|found| &found.kind), Some(Kind::Date { .. }))
     };
-    questions.filter(mixes).collect()
+    let mixed = ways.into_iter().filter(|(question, ways)| ways.len() > 1 && is_date(*question));
+    mixed.map(|(question, _)| question).collect()
 }
 
 impl Tree<'_> {

@@ -1,20 +1,32 @@
 //! Which earlier answers each node and outcome of a tree uses, and which must therefore be
 //! remembered on the way there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Count, Limit, Node, Target, Test, Tree};
 use crate::knowledge::Text;
-use crate::knowledge::scenario::{Amount, Anchor, DayExpression, Kind};
+use crate::knowledge::scenario::Kind;
 use crate::knowledge::template::{Piece, pieces};
 
+/// What an answer is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Use {
+    /// Texts show it: it must be there, whatever it is.
+    Shown,
+    /// It decides where a walk leads, or what can be answered.
+    Compared,
+}
+
 /// Answers that are used, by the place of their question.
+pub(super) type Uses = BTreeMap<usize, Use>;
+
+/// What uses which earlier answers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct References {
-    /// What each node uses: one set for each node of the tree. A question's own answer is not in it.
-    pub at_node: Vec<BTreeSet<usize>>,
-    /// What each outcome uses: one set for each outcome of the scenario.
-    pub at_outcome: Vec<BTreeSet<usize>>,
+    /// What each node of the tree uses. A question's own answer is not in it.
+    pub at_node: Vec<Uses>,
+    /// What each outcome of the scenario uses.
+    pub at_outcome: Vec<Uses>,
     /// The computed days that some text shows, by their place in the scenario.
     pub shown_days: BTreeSet<usize>,
 }
@@ -26,7 +38,7 @@ impl References {
             tree.nodes().iter().enumerate().map(|(place, node)| collector.node(place, node));
         let at_node = at_node.collect();
         let outcomes = tree.scenario().outcomes.iter().map(|outcome| {
-            let mut used = BTreeSet::new();
+            let mut used = Uses::new();
             let texts = [&outcome.title, &outcome.advice].into_iter();
             for text in texts.chain(&outcome.conditions).chain(&outcome.bring) {
                 collector.text(text, &mut used);
@@ -37,7 +49,7 @@ impl References {
         Self { at_node, at_outcome, shown_days: collector.shown_days }
     }
 
-    fn of_target(&self, to: Target) -> Option<&BTreeSet<usize>> {
+    fn of_target(&self, to: Target) -> Option<&Uses> {
         match to {
             Target::Outcome(outcome) => self.at_outcome.get(outcome),
             Target::Node(_) | Target::Nowhere => None,
@@ -47,22 +59,22 @@ impl References {
     /// For each node, the answers that it or anything after it uses and that come from before it.
     ///
     /// `order` are the nodes that can be reached, each before those that it leads to.
-    pub(super) fn live(&self, tree: &Tree<'_>, order: &[usize]) -> Vec<BTreeSet<usize>> {
-        let mut live: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tree.nodes().len()];
+    pub(super) fn live(&self, tree: &Tree<'_>, order: &[usize]) -> Vec<Uses> {
+        let mut live = vec![Uses::new(); tree.nodes().len()];
         for &place in order.iter().rev() {
             let Some(node) = tree.nodes().get(place) else { continue };
-            let mut here = BTreeSet::new();
+            let mut here = Uses::new();
             for edge in &node.edges {
                 let after = match edge.to {
                     Target::Node(next) => live.get(next),
                     to => self.of_target(to),
                 };
-                here.extend(after.into_iter().flatten().copied());
+                note_all(&mut here, after);
             }
             if tree.asks(place) {
                 here.remove(&place);
             }
-            here.extend(self.at_node.get(place).into_iter().flatten().copied());
+            note_all(&mut here, self.at_node.get(place));
             if let Some(slot) = live.get_mut(place) {
                 *slot = here;
             }
@@ -71,11 +83,7 @@ impl References {
     }
 
     /// The answers that what an edge leads to uses.
-    pub(super) fn after<'a>(
-        &'a self,
-        to: Target,
-        live: &'a [BTreeSet<usize>],
-    ) -> Option<&'a BTreeSet<usize>> {
+    pub(super) fn after<'a>(&'a self, to: Target, live: &'a [Uses]) -> Option<&'a Uses> {
         match to {
             Target::Node(next) => live.get(next),
             to => self.of_target(to),
@@ -89,61 +97,61 @@ struct Collector<'t, 's> {
 }
 
 impl Collector<'_, '_> {
-    fn node(&mut self, place: usize, node: &Node<'_>) -> BTreeSet<usize> {
-        let mut used = BTreeSet::new();
-        used.extend(node.until);
+    fn node(&mut self, place: usize, node: &Node<'_>) -> Uses {
+        let mut compared: BTreeSet<usize> = node.until.into_iter().collect();
         if !self.tree.asks(place) {
-            used.insert(node.on);
+            compared.insert(node.on);
         }
         for edge in &node.edges {
             let Test::Range { from, before } = &edge.test else { continue };
             for limit in [from, before].into_iter().flatten() {
                 if let Limit::Length(Count::Answer(question), _) = limit {
-                    used.insert(*question);
+                    compared.insert(*question);
                 }
             }
         }
+        let mut used = Uses::new();
         if let Some(question) = self.tree.question(place) {
             self.text(&question.ask, &mut used);
             question.why.iter().for_each(|why| self.text(why, &mut used));
             if let Kind::Date { least, most, .. } = &question.kind {
-                [least, most].into_iter().flatten().for_each(|day| self.day(day, &mut used));
+                let bounds = [least, most].into_iter().flatten();
+                compared.extend(bounds.flat_map(|day| self.tree.answers_in(day)));
             }
         }
+        used.extend(compared.into_iter().map(|question| (question, Use::Compared)));
         used
     }
 
-    fn text(&mut self, text: &Text, used: &mut BTreeSet<usize>) {
+    /// Notes what a text shows.
+    fn text(&mut self, text: &Text, used: &mut Uses) {
         for (_, words) in text.iter() {
             for piece in pieces(words) {
                 if let Piece::Value(name) = piece {
-                    self.name(name, used);
+                    let shown = self.name(name).into_iter();
+                    used.extend(shown.map(|question| (question, Use::Shown)));
                 }
             }
         }
     }
 
-    fn name(&mut self, name: &str, used: &mut BTreeSet<usize>) {
+    /// The questions whose answers show under this name.
+    fn name(&mut self, name: &str) -> Vec<usize> {
         if let Some(question) = self.tree.question_named(name) {
-            used.insert(question);
-            return;
+            return vec![question];
         }
         let days = &self.tree.scenario().computed;
-        let Some(place) = days.iter().position(|day| day.name == name) else { return };
+        let Some(place) = days.iter().position(|day| day.name == name) else { return Vec::new() };
         self.shown_days.insert(place);
-        for day in days.get(place).into_iter().flat_map(|computed| &computed.days) {
-            self.day(day, used);
-        }
+        let days = days.get(place).into_iter().flat_map(|computed| &computed.days);
+        days.flat_map(|day| self.tree.answers_in(day)).collect()
     }
+}
 
-    fn day(&self, day: &DayExpression, used: &mut BTreeSet<usize>) {
-        if let Anchor::Answer(name) = &day.anchor {
-            used.extend(self.tree.question_named(name));
-        }
-        for (_, length) in &day.steps {
-            if let Amount::Answer(name) = &length.amount {
-                used.extend(self.tree.question_named(name));
-            }
-        }
+/// Adds what is used; of two uses of the same answer the one that asks for more counts.
+fn note_all(uses: &mut Uses, more: Option<&Uses>) {
+    for (question, usage) in more.into_iter().flatten() {
+        let known = uses.entry(*question).or_insert(*usage);
+        *known = (*known).max(*usage);
     }
 }

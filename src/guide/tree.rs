@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::answer::{Answers, Value};
-use super::calendar::moved;
+use super::calendar::{in_months, moved};
 use crate::knowledge::scenario::{
     Amount, Anchor, Bound, Branch, Choice, Condition, DayExpression, Destination, Kind, Length,
     Question, Scenario, Unit,
@@ -179,16 +179,36 @@ impl<'s> Tree<'s> {
             },
         };
         for (adds, length) in &day.steps {
-            let count = match &length.amount {
-                Amount::Count(count) => *count,
-                Amount::Answer(name) => match answer(name)? {
-                    Value::Months(months) => months,
-                    _ => return None,
-                },
-            };
+            let count = number(self.count(&length.amount), answers)?;
             found = moved(found, *adds, count, length.unit);
         }
         Some(found)
+    }
+
+    /// The question from whose answer an expression starts.
+    pub(super) fn anchor(&self, day: &DayExpression) -> Option<usize> {
+        match &day.anchor {
+            Anchor::Answer(name) => self.question_named(name),
+            Anchor::Today | Anchor::Day(_) => None,
+        }
+    }
+
+    /// The questions whose answers an expression uses.
+    pub(super) fn answers_in(&self, day: &DayExpression) -> impl Iterator<Item = usize> {
+        let counts = day.steps.iter().filter_map(|(_, length)| match self.count(&length.amount) {
+            Count::Answer(question) => Some(question),
+            Count::Number(_) => None,
+        });
+        self.anchor(day).into_iter().chain(counts)
+    }
+
+    /// What an amount says.
+    pub(super) fn count(&self, amount: &Amount) -> Count {
+        match amount {
+            Amount::Count(count) => Count::Number(*count),
+            // A name that is not there is refused when the content is loaded.
+            Amount::Answer(name) => Count::Answer(self.question_named(name).unwrap_or(usize::MAX)),
+        }
     }
 
     /// Which edge of a node fits the answers.
@@ -254,8 +274,8 @@ impl<'s> Tree<'s> {
         today: Date,
     ) -> Option<bool> {
         match (value, limit) {
-            (Value::Months(months), Limit::Length(count, _)) => {
-                Some(months >= number(count, answers)?)
+            (Value::Months(months), Limit::Length(count, unit)) => {
+                Some(months >= in_months(number(count, answers)?, unit)?)
             }
             (Value::Day(day), Limit::Day(limit)) => Some(day >= limit),
             (Value::Day(day), Limit::Length(count, unit)) => {
