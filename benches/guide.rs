@@ -39,6 +39,14 @@ fn step(bencher: Bencher<'_, '_>, questions: usize) {
     bencher.bench(|| Tree::new(black_box(&scenario)).trail(black_box(&answers), TODAY));
 }
 
+/// The same with the names looked up before.
+#[divan::bench(args = [10, 1_000])]
+fn step_on_a_tree_at_hand(bencher: Bencher<'_, '_>, questions: usize) {
+    let (scenario, answers) = walked(questions);
+    let tree = Tree::new(&scenario);
+    bencher.bench(|| tree.trail(black_box(&answers), TODAY));
+}
+
 /// Reasons and what would change, for the outcome of the longest path of winback.
 #[divan::bench]
 fn what_an_outcome_turns_on(bencher: Bencher<'_, '_>) {

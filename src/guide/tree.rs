@@ -1,8 +1,7 @@
 //! A scenario with its names looked up: questions and rules as nodes, answers as edges.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::answer::{Answers, Value};
 use super::calendar::{in_months, moved};
@@ -18,7 +17,7 @@ pub struct Tree<'s> {
     /// One for each question, then one for each rule.
     nodes: Vec<Node<'s>>,
     start: Target,
-    questions: HashMap<&'s str, usize>,
+    questions: FxHashMap<&'s str, usize>,
 }
 
 /// A question or a rule.
@@ -309,14 +308,14 @@ pub(super) fn number(count: Count, answers: &Answers) -> Option<u32> {
 
 /// The places of names.
 struct Lookup<'s> {
-    questions: HashMap<&'s str, usize>,
-    rules: HashMap<&'s str, usize>,
-    outcomes: HashMap<&'s str, usize>,
+    questions: FxHashMap<&'s str, usize>,
+    rules: FxHashMap<&'s str, usize>,
+    outcomes: FxHashMap<&'s str, usize>,
 }
 
 impl<'s> Lookup<'s> {
     fn new(scenario: &'s Scenario) -> Self {
-        fn places<'n>(names: impl Iterator<Item = &'n str>) -> HashMap<&'n str, usize> {
+        fn places<'n>(names: impl Iterator<Item = &'n str>) -> FxHashMap<&'n str, usize> {
             names.enumerate().map(|(place, name)| (name, place)).collect()
         }
         Self {
