@@ -3,10 +3,11 @@
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 use std::{io, thread};
 
 use anyhow::Result;
-use crossterm::event::{Event as TerminalEvent, read};
+use crossterm::event::{Event as TerminalEvent, poll, read};
 
 use super::Options;
 use super::action::{Effect, Event};
@@ -126,6 +127,9 @@ fn save(model: &Model, name: Option<&str>) -> String {
 fn listen() -> io::Result<Receiver<Happening>> {
     let (sender, happenings) = channel();
     listen_to_signals(&sender)?;
+    // The first look makes crossterm notice resizes. Left to the thread, one that comes right after
+    // the start would be lost.
+    poll(Duration::ZERO)?;
     thread::Builder::new().name("terminal".into()).spawn(move || {
         loop {
             let happening = read().map_or(Happening::Closed, Happening::Terminal);
