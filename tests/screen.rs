@@ -594,3 +594,10 @@ fn the_palette_runs_an_action_by_its_name() {
     screen.type_in("leave at");
     assert_eq!(screen.press(Action::Submit), [Effect::Quit]);
 }
+
+#[test]
+fn a_question_for_a_day_is_seen_in_a_small_window() {
+    let mut screen = Screen::new(50, 12);
+    walk_winback_until_the_day(&mut screen);
+    screen.shows("Op welke dag eindigde");
+}

@@ -354,6 +354,11 @@ fn show_last(model: &mut Model) {
     model.lay_out();
     let start = model.turn_starts.last().copied().unwrap_or(0);
     scroll_to(model, start);
+    if model.conversation.is_asking() && model.choice.is_none() {
+        // Nothing is chosen that could be followed: the question stands at the end of the page.
+        let end = model.rows.len().saturating_sub(model.body_rows());
+        scroll_to(model, start.max(end));
+    }
     follow_choice(model);
 }
 
