@@ -21,6 +21,7 @@
 //! | 1 | [`knowledge`] | the content as valid, immutable data; loading it, and all that is wrong |
 //! | 0 | [`text`] | folding, words, stems, width, wrapping, Markdown, what may be printed |
 //! |   | [`language`], [`interface`] | the two languages; the words that the program itself speaks |
+//! |   | [`storage`] | files for their owner alone: in one step, line by line, under a lock |
 //!
 //! `tui` and `report` never import each other: both show the pages that `conversation` makes of a
 //! turn, so the screen, the plain mode and `--json` cannot disagree. Only `tui::terminal`,
@@ -72,6 +73,7 @@ pub mod language;
 pub mod matching;
 pub mod record;
 pub mod report;
+pub mod storage;
 pub mod text;
 pub mod tui;
 pub mod wording;

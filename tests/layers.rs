@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The layers from the bottom up; modules of one row may know each other only where
 /// `WITHIN_A_ROW` says so.
 const LAYERS: [&[&str]; 8] = [
-    &["text", "language", "interface"],
+    &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
     &["builtin", "content", "wording"],

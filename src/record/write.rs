@@ -1,8 +1,9 @@
 //! Writing a record: whole or not at all, over nothing, for nobody else to read.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::storage;
 
 /// The two files of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,90 +42,22 @@ pub enum NotWritten {
 
 /// Writes both files of a record. With `force` over what stands there.
 ///
-/// Each is written beside its place, flushed to the disk and then put there in one step: whoever
-/// looks sees the old file or the new one, never half of it. Only the owner may read them (mode 0600),
-/// since an answer may tell something about a person.
+/// Each is [put there in one step](storage::write): whoever looks sees the old file or the new one,
+/// never half of it. Only the owner may read them, since an answer may tell something about a person.
 ///
 /// # Errors
 /// If one of them exists and `force` is not set, or writing fails; nothing is then left behind, except
 /// that the Markdown file can be there without the JSON file where only that failed.
 pub fn write(pair: &Pair, markdown: &str, json: &str, force: bool) -> Result<(), NotWritten> {
     let files = [(&pair.markdown, markdown), (&pair.json, json)];
-    if !force && let Some((file, _)) = files.iter().find(|(file, _)| exists(file)) {
+    if !force && let Some((file, _)) = files.iter().find(|(file, _)| storage::exists(file)) {
         return Err(NotWritten::Exists((*file).clone()));
     }
     for (file, text) in files {
-        write_one(file, text, force).map_err(|error| match error.kind() {
+        storage::write(file, text, force).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => NotWritten::Exists(file.clone()),
             _ => NotWritten::Failed(file.clone(), error),
         })?;
-    }
-    Ok(())
-}
-
-/// Whether anything stands there, a link that leads nowhere included.
-fn exists(file: &Path) -> bool {
-    fs::symlink_metadata(file).is_ok()
-}
-
-fn write_one(file: &Path, text: &str, force: bool) -> io::Result<()> {
-    let beside = beside(file)?;
-    let written = fill(&beside, text).and_then(|()| place(&beside, file, force));
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-/// A name in the same folder that nobody else uses: with the number of the process.
-fn beside(file: &Path) -> io::Result<PathBuf> {
-    let name = file.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-    let mut hidden = std::ffi::OsString::from(".");
-    hidden.push(name);
-    hidden.push(format!(".{}.new", std::process::id()));
-    Ok(file.with_file_name(hidden))
-}
-
-fn fill(file: &Path, text: &str) -> io::Result<()> {
-    let mut opened = for_owner_only().open(file)?;
-    opened.write_all(text.as_bytes())?;
-    opened.sync_all()
-}
-
-fn for_owner_only() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options
-}
-
-/// Puts the file in its place in one step. Without `force` as a second name for the same file, which
-/// fails where the name is taken; renaming would not.
-fn place(beside: &Path, file: &Path, force: bool) -> io::Result<()> {
-    if force {
-        fs::rename(beside, file)?;
-    } else {
-        match fs::hard_link(beside, file) {
-            Ok(()) => fs::remove_file(beside)?,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
-            // A disk without such links (exFAT): looked at once more, then renamed.
-            Err(_) if exists(file) => return Err(io::ErrorKind::AlreadyExists.into()),
-            Err(_) => fs::rename(beside, file)?,
-        }
-    }
-    flush_folder(file)
-}
-
-/// Makes sure that the name of the file survives a power cut too, where the system knows that.
-fn flush_folder(file: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or_else(|| Path::new("."));
-        File::open(folder)?.sync_all()?;
     }
     Ok(())
 }
