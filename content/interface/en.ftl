@@ -25,6 +25,8 @@ personal-email = an e-mail address
 personal-phone = a phone number
 personal-citizen-number = a citizen service number (BSN)
 personal-bank-account = a bank account number
+personal-postcode = a postcode
+personal-card = a payment card number
 recognised = recognised: { $words }
 
 ## An answer

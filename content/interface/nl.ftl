@@ -25,6 +25,8 @@ personal-email = een e-mailadres
 personal-phone = een telefoonnummer
 personal-citizen-number = een burgerservicenummer
 personal-bank-account = een rekeningnummer
+personal-postcode = een postcode
+personal-card = een nummer van een betaalkaart
 recognised = herkend: { $words }
 
 ## Een antwoord

@@ -62,6 +62,8 @@ pub fn personal_data_name(kind: PersonalData, interface: &Interface) -> String {
         PersonalData::PhoneNumber => "personal-phone",
         PersonalData::CitizenNumber => "personal-citizen-number",
         PersonalData::BankAccount => "personal-bank-account",
+        PersonalData::Postcode => "personal-postcode",
+        PersonalData::PaymentCard => "personal-card",
     })
 }
 
