@@ -13,6 +13,7 @@
 //! |   | [`report`] | the same things as text and as JSON |
 //! | 3 | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
+//! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
 //! |   | [`wording`] | things in words that more than one layer above shows |
 //! |   | [`content`] | loading content with every check |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
@@ -25,8 +26,8 @@
 //!
 //! `tui` and `report` never import each other: both show the pages that `conversation` makes of a
 //! turn, so the screen, the plain mode and `--json` cannot disagree. Only `tui::terminal`,
-//! `tui::run` and `tui::keys` know crossterm, only `knowledge::yaml` knows the YAML parser, and
-//! only `cli` prints.
+//! `tui::run` and `tui::keys` know crossterm, only `knowledge::yaml` knows the YAML parser,
+//! [`record`] and [`memory`] write only by [`storage`], and only `cli` prints.
 //!
 //! # The way of a question
 //! `cli` loads a [`knowledge::Knowledge`] and a [`matching::Matcher`] and starts a
@@ -71,6 +72,7 @@ pub mod interface;
 pub mod knowledge;
 pub mod language;
 pub mod matching;
+pub mod memory;
 pub mod record;
 pub mod report;
 pub mod storage;

@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 8] = [
     &["knowledge"],
     &["guide", "matching"],
     &["builtin", "content", "wording"],
-    &["record"],
+    &["record", "memory"],
     &["conversation"],
     &["tui", "report"],
     &["cli"],
@@ -20,10 +20,11 @@ const LAYERS: [&[&str]; 8] = [
 const WITHIN_A_ROW: [(&str, &str); 2] = [("text", "language"), ("interface", "language")];
 
 /// Packages that only these files may name.
-const KEPT_TO: [(&str, &[&str]); 6] = [
+const KEPT_TO: [(&str, &[&str]); 7] = [
     ("crossterm", &["src/tui/terminal.rs", "src/tui/run.rs", "src/tui/keys.rs"]),
     ("serde_yaml", &["src/knowledge/yaml.rs"]),
     ("fluent_bundle", &["src/interface.rs"]),
+    ("etcetera", &["src/memory/folders.rs"]),
     ("clap", &["src/cli/arguments.rs", "src/cli/usage.rs"]),
     ("snowball_stemmers_rs", &["src/text/stem.rs"]),
     ("pulldown_cmark", &["src/text/markdown.rs"]),

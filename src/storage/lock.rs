@@ -10,7 +10,7 @@ use super::for_owner_only;
 
 /// How long somebody else may hold a lock. Changes take milliseconds; who holds it longer hangs, and
 /// nobody has to hang with it.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long to wait between two tries.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -29,16 +29,20 @@ impl Lock {
     /// never removed, since another program may be waiting for it.
     ///
     /// # Errors
-    /// If the file cannot be opened, its disk knows no locks, or somebody holds it for more than two
-    /// seconds (`TimedOut`).
+    /// If the file cannot be opened, its disk knows no locks, or it is not our turn within five seconds
+    /// (`TimedOut`).
     pub fn take(path: &Path) -> io::Result<Self> {
+        Self::take_within(PATIENCE, path)
+    }
+
+    fn take_within(patience: Duration, path: &Path) -> io::Result<Self> {
         let mut options = for_owner_only();
         let file = options.read(true).write(true).create(true).truncate(false).open(path)?;
         let started = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self { file }),
-                Err(TryLockError::WouldBlock) if started.elapsed() < PATIENCE => sleep(PAUSE),
+                Err(TryLockError::WouldBlock) if started.elapsed() < patience => sleep(PAUSE),
                 Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::TimedOut.into()),
                 Err(TryLockError::Error(error)) => return Err(error),
             }
@@ -88,7 +92,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lock");
         let _first = Lock::take(&path).unwrap();
-        assert_eq!(Lock::take(&path).unwrap_err().kind(), io::ErrorKind::TimedOut);
+        let second = Lock::take_within(Duration::from_millis(20), &path);
+        assert_eq!(second.unwrap_err().kind(), io::ErrorKind::TimedOut);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::fs::OpenOptions;
 pub use folder::make_folder;
 pub use lines::{Newest, append_line, read_newest};
 pub use lock::Lock;
-pub use whole::{exists, remove, write};
+pub use whole::{exists, remove, remove_unfinished, write};
 
 /// How a file is opened that only its owner may read, should opening it make it (mode 0600).
 fn for_owner_only() -> OpenOptions {

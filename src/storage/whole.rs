@@ -41,21 +41,30 @@ pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Removes a file, and what an interrupted [`write`] of it left beside it: its text is there too.
-/// Nothing there is as good. Only for who holds the [`Lock`](super::Lock) that every `write` of it
-/// is under, since those that are being written go too.
+/// Removes a file, and what [`remove_unfinished`] does. Nothing there is as good.
 ///
 /// # Errors
 /// If something stands there and cannot be removed.
 pub fn remove(path: &Path) -> io::Result<()> {
-    let beside = left_beside(path)?;
-    for file in std::iter::once(path.to_path_buf()).chain(beside) {
-        match fs::remove_file(&file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+    let removed = remove_one(path);
+    remove_unfinished(path).and(removed)
+}
+
+/// Removes what an interrupted [`write`] of a file left beside it: it holds a text that nobody would
+/// find any more. Only for who holds the [`Lock`](super::Lock) that every `write` of this file is
+/// under, since one that is not interrupted would be spoilt.
+///
+/// # Errors
+/// If something stands there and cannot be removed.
+pub fn remove_unfinished(path: &Path) -> io::Result<()> {
+    left_beside(path)?.iter().try_for_each(|file| remove_one(file))
+}
+
+fn remove_one(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
     }
-    Ok(())
 }
 
 /// The files beside a file that [`open_beside`] has made for it.
@@ -138,7 +147,7 @@ mod tests {
     use std::io;
     use std::path::Path;
 
-    use super::{remove, write};
+    use super::{remove, remove_unfinished, write};
 
     fn names(folder: &Path) -> Vec<String> {
         let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
@@ -188,6 +197,8 @@ mod tests {
         for name in ["x", ".x.17-0.new", ".y.17-0.new", "x.new", ".x"] {
             fs::write(folder.path().join(name), "").unwrap();
         }
+        remove_unfinished(&folder.path().join("x")).unwrap();
+        assert_eq!(names(folder.path()), [".x", ".y.17-0.new", "x", "x.new"]);
         remove(&folder.path().join("x")).unwrap();
         remove(&folder.path().join("x")).unwrap();
         assert_eq!(names(folder.path()), [".x", ".y.17-0.new", "x.new"]);

@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn stretches_are_where_they_stand() {
         assert_eq!(stretches("é12 3", |c| c.is_ascii_digit()), [2..4, 5..6]);
-        assert_eq!(stretches("één", char::is_alphabetic), [0..5]);
+        assert_eq!(stretches("één a", char::is_alphabetic), [0..5, 6..7]);
         assert!(stretches("", char::is_alphabetic).is_empty());
     }
 

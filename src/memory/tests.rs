@@ -1,0 +1,322 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use jiff::civil::{Date, date};
+use tempfile::TempDir;
+
+use super::{Folders, Memory, Preferences};
+use crate::language::Language;
+use crate::text::personal::PersonalData;
+
+const TODAY: Date = date(2026, 11, 24);
+
+/// A folder that is not there yet, in one that goes with the test.
+fn place() -> (TempDir, PathBuf) {
+    let above = tempfile::tempdir().unwrap();
+    let folder = above.path().join("state/vraagbaak");
+    (above, folder)
+}
+
+fn load(folder: &Path) -> Memory {
+    load_on(folder, TODAY)
+}
+
+fn load_on(folder: &Path, today: Date) -> Memory {
+    let memory = Memory::load(Folders { state: Some(folder.into()), config: None }, today);
+    assert!(memory.trouble().is_none(), "{:?}", memory.trouble());
+    memory
+}
+
+fn keep(memory: &mut Memory, line: &str) {
+    memory.keep(line, TODAY, name).unwrap();
+}
+
+fn name(kind: PersonalData) -> String {
+    format!("{kind:?}")
+}
+
+#[test]
+fn what_is_preferred_is_there_the_next_time() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    assert_eq!(memory.preferences(), &Preferences::default());
+    memory.set_language(Language::English).unwrap();
+    memory.set_theme("dark").unwrap();
+    assert_eq!(load(&folder).preferences(), memory.preferences());
+    let expected = Preferences {
+        language: Some(Language::English),
+        theme: Some("dark".to_owned()),
+        history_days: None,
+    };
+    assert_eq!(memory.preferences(), &expected);
+}
+
+#[test]
+fn nothing_at_all_is_written_by_default() {
+    let (above, folder) = place();
+    let mut memory = load(&folder);
+    keep(&mut memory, "mag dat?");
+    memory.forget().unwrap();
+    memory.stop_remembering().unwrap();
+    assert!(memory.earlier(TODAY).is_empty());
+    assert_eq!(fs::read_dir(above.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn with_preferences_alone_no_line_is_written() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.set_theme("dark").unwrap();
+    keep(&mut memory, "mag dat?");
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn without_a_folder_everything_works_and_nothing_is_remembered() {
+    let mut memory = Memory::load(Folders::default(), TODAY);
+    assert!(!memory.can_remember());
+    memory.set_language(Language::English).unwrap();
+    memory.set_theme("dark").unwrap();
+    memory.remember(30, TODAY).unwrap();
+    keep(&mut memory, "mag dat?");
+    memory.forget().unwrap();
+    memory.stop_remembering().unwrap();
+    assert!(memory.earlier(TODAY).is_empty());
+    assert_eq!(memory.preferences(), &Preferences::default());
+}
+
+#[test]
+fn lines_are_kept_if_asked_for() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(30, TODAY).unwrap();
+    for line in ["mag dat?", "/help", "", "bel 0612345678", "mag dat?"] {
+        keep(&mut memory, line);
+    }
+    let lines = ["mag dat?", "bel [PhoneNumber]", "mag dat?"];
+    assert_eq!(memory.earlier(TODAY), lines);
+    let next = load(&folder);
+    assert_eq!(next.preferences().history_days, Some(30));
+    assert_eq!(next.earlier(TODAY), lines);
+    let text = fs::read_to_string(folder.join("history.jsonl")).unwrap();
+    assert!(text.starts_with("{\"on\":\"2026-11-24\",\"line\":\"mag dat?\"}\n"), "{text}");
+    assert!(!text.contains("0612345678"));
+}
+
+#[test]
+fn the_number_of_days_has_bounds() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    for (asked, days) in [(0, 1), (1, 1), (365, 365), (366, 365), (u16::MAX, 365)] {
+        memory.remember(asked, TODAY).unwrap();
+        assert_eq!(load(&folder).preferences().history_days, Some(days));
+    }
+}
+
+#[test]
+fn old_lines_are_removed_at_the_start() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(7, TODAY).unwrap();
+    keep(&mut memory, "mag dat?");
+    load_on(&folder, date(2026, 11, 30));
+    assert!(folder.join("history.jsonl").exists());
+    load_on(&folder, date(2026, 12, 1));
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn old_lines_are_removed_by_a_program_that_runs_for_days() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(7, TODAY).unwrap();
+    keep(&mut memory, "oud");
+    memory.keep("nieuw", date(2026, 12, 1), name).unwrap();
+    let text = fs::read_to_string(folder.join("history.jsonl")).unwrap();
+    assert_eq!(text, "{\"on\":\"2026-12-01\",\"line\":\"nieuw\"}\n");
+}
+
+#[test]
+fn fewer_days_remove_older_lines_at_once() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(30, TODAY).unwrap();
+    keep(&mut memory, "mag dat?");
+    memory.remember(7, date(2026, 12, 1)).unwrap();
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn forgetting_removes_the_file() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(7, TODAY).unwrap();
+    keep(&mut memory, "mag dat?");
+    fs::write(folder.join(".history.jsonl.1-0.new"), "mag dat?").unwrap();
+    memory.forget().unwrap();
+    assert!(memory.earlier(TODAY).is_empty());
+    let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(names.into_iter().all(|name| name == "lock" || name == "preferences.json"));
+    keep(&mut memory, "en dit?");
+    assert_eq!(memory.earlier(TODAY), ["en dit?"]);
+}
+
+#[test]
+fn stopping_removes_the_file_and_stops_other_programs_too() {
+    let (_above, folder) = place();
+    let (mut one, mut other) = (load(&folder), load(&folder));
+    one.remember(7, TODAY).unwrap();
+    keep(&mut other, "mag dat?");
+    assert_eq!(one.earlier(TODAY), ["mag dat?"]);
+    one.stop_remembering().unwrap();
+    assert_eq!(one.preferences().history_days, None);
+    keep(&mut other, "en dit?");
+    assert!(other.earlier(TODAY).is_empty());
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn lines_that_nobody_asked_to_keep_are_removed() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.remember(7, TODAY).unwrap();
+    keep(&mut memory, "mag dat?");
+    fs::write(folder.join("preferences.json"), "broken").unwrap();
+    assert_eq!(load(&folder).preferences(), &Preferences::default());
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn a_broken_file_is_replaced() {
+    let (_above, folder) = place();
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("preferences.json"), "{\"theme\": ").unwrap();
+    load(&folder).set_theme("dark").unwrap();
+    assert_eq!(load(&folder).preferences().theme.as_deref(), Some("dark"));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_left_alone() {
+    let (_above, folder) = place();
+    fs::create_dir_all(folder.join("preferences.json")).unwrap();
+    fs::write(folder.join("history.jsonl"), "").unwrap();
+    let folders = Folders { state: Some(folder.clone()), config: None };
+    let mut memory = Memory::load(folders, TODAY);
+    assert!(memory.trouble().is_some());
+    memory.set_theme("dark").unwrap_err();
+    memory.keep("mag dat?", TODAY, name).unwrap_err();
+    memory.stop_remembering().unwrap_err();
+    assert!(memory.earlier(TODAY).is_empty());
+    assert!(!folder.join("history.jsonl").exists(), "removed all the same");
+}
+
+#[test]
+fn two_programs_lose_nothing_of_each_other() {
+    let (_above, folder) = place();
+    let (mut one, mut other) = (load(&folder), load(&folder));
+    one.set_language(Language::English).unwrap();
+    other.set_theme("dark").unwrap();
+    one.remember(7, TODAY).unwrap();
+    assert_eq!(load(&folder).preferences(), one.preferences());
+    assert_eq!(one.preferences().theme.as_deref(), Some("dark"));
+    keep(&mut other, "een");
+    keep(&mut one, "twee");
+    keep(&mut other, "drie");
+    assert_eq!(one.earlier(TODAY), ["een", "twee", "drie"]);
+}
+
+#[test]
+fn many_programs_at_once_lose_nothing() {
+    let (_above, folder) = place();
+    load(&folder).remember(7, TODAY).unwrap();
+    let run = |number: usize| {
+        let folder = &folder;
+        move || {
+            let mut memory = load(folder);
+            for line in 0..10 {
+                // Another day each time, so that the file is rewritten between.
+                let day = if line % 2 == 0 { TODAY } else { TODAY.tomorrow().unwrap() };
+                memory.keep(&format!("{number} {line}"), day, name).unwrap();
+                memory.set_theme(&format!("{number} {line}")).unwrap();
+                memory.remember(u16::try_from(7 + number).unwrap(), TODAY).unwrap();
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for number in 0..4 {
+            scope.spawn(run(number));
+        }
+    });
+    let memory = load(&folder);
+    let lines = memory.earlier(TODAY);
+    assert_eq!(lines.len(), 40);
+    for number in 0..4 {
+        let start = format!("{number} ");
+        let own: Vec<&str> = lines.iter().filter_map(|line| line.strip_prefix(&start)).collect();
+        assert_eq!(own, (0..10).map(|line| line.to_string()).collect::<Vec<_>>());
+    }
+    assert!(memory.preferences().theme.is_some() && memory.preferences().history_days.is_some());
+}
+
+#[test]
+fn it_is_written_only_when_it_changed() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.set_theme("dark").unwrap();
+    let path = folder.join("preferences.json");
+    // Written again, it would get its usual form back.
+    fs::write(&path, "{\"theme\":\"dark\",\"language\":\"en\"}").unwrap();
+    memory.set_theme("dark").unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "{\"theme\":\"dark\",\"language\":\"en\"}");
+    assert_eq!(memory.preferences().language, Some(Language::English));
+    memory.set_theme("light").unwrap();
+    assert!(fs::read_to_string(&path).unwrap().contains("\n  \"theme\": \"light\""));
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::{Folders, Memory, TODAY, keep, load, name, place};
+
+    #[test]
+    fn everything_is_for_the_owner_alone() {
+        let (_above, folder) = place();
+        let mut memory = load(&folder);
+        memory.remember(7, TODAY).unwrap();
+        keep(&mut memory, "mag dat?");
+        let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        for file in ["preferences.json", "history.jsonl", "lock"] {
+            assert_eq!(mode(folder.join(file)), 0o600, "{file}");
+        }
+        assert_eq!(mode(folder), 0o700);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_an_error() {
+        let (_above, folder) = place();
+        let mut memory = load(&folder);
+        memory.remember(7, TODAY).unwrap();
+        keep(&mut memory, "mag dat?");
+        fs::set_permissions(&folder, Permissions::from_mode(0o500)).unwrap();
+        if fs::write(folder.join("probe"), "").is_ok() {
+            return; // The administrator may write everywhere.
+        }
+        let later = TODAY.tomorrow().unwrap();
+        memory.set_theme("dark").unwrap_err();
+        memory.remember(1, later).unwrap_err();
+        memory.forget().unwrap_err();
+        memory.stop_remembering().unwrap_err();
+        assert_eq!(memory.earlier(TODAY), ["mag dat?"]);
+        let folders = Folders { state: Some(folder.clone()), config: None };
+        let late = TODAY.checked_add(jiff::ToSpan::days(9)).unwrap();
+        assert!(Memory::load(folders, late).trouble().is_some());
+        let above = folder.join("below");
+        let folders = Folders { state: Some(above), config: None };
+        Memory::load(folders, TODAY).remember(7, TODAY).unwrap_err();
+        let _ = memory.keep("en dit?", later, name);
+        fs::set_permissions(&folder, Permissions::from_mode(0o700)).unwrap();
+    }
+}
