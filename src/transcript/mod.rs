@@ -1,0 +1,5 @@
+//! Pages as texts that leave the screen.
+
+mod text;
+
+pub use text::text;
