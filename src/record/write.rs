@@ -54,7 +54,7 @@ pub fn write(pair: &Pair, markdown: &str, json: &str, force: bool) -> Result<(),
         return Err(NotWritten::Exists((*file).clone()));
     }
     for (file, text) in files {
-        write_one(file, text, force).map_err(|error| match error.kind() {
+        write_file(file, text, force).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => NotWritten::Exists(file.clone()),
             _ => NotWritten::Failed(file.clone(), error),
         })?;
@@ -67,9 +67,10 @@ fn exists(file: &Path) -> bool {
     fs::symlink_metadata(file).is_ok()
 }
 
-fn write_one(file: &Path, text: &str, force: bool) -> io::Result<()> {
+/// Writes one file the way that [`write`] does; `over` what stands there or not.
+pub(crate) fn write_file(file: &Path, text: &str, over: bool) -> io::Result<()> {
     let beside = beside(file)?;
-    let written = fill(&beside, text).and_then(|()| place(&beside, file, force));
+    let written = fill(&beside, text).and_then(|()| place(&beside, file, over));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
