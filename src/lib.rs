@@ -10,8 +10,9 @@
 //! |---|---|---|
 //! | 5 | [`cli`] | arguments, one file a subcommand, exit codes; the only layer that prints |
 //! | 4 | [`tui`] | the screen: actions, keys, model, update (pure), view, terminal, loop |
-//! |   | [`report`] | the same things as text and as JSON |
-//! | 3 | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
+//! |   | [`report`] | the same things as JSON; lists, problems and measurements as text |
+//! | 3 | [`transcript`] | pages and a whole conversation as plain text, Markdown and HTML, to print or to keep |
+//! |   | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
 //! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
 //! |   | [`wording`] | things in words that more than one layer above shows |
@@ -77,5 +78,6 @@ pub mod record;
 pub mod report;
 pub mod storage;
 pub mod text;
+pub mod transcript;
 pub mod tui;
 pub mod wording;

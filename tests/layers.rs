@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; modules of one row may know each other only where
 /// `WITHIN_A_ROW` says so.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
     &["builtin", "content", "wording"],
     &["record", "memory"],
     &["conversation"],
+    &["transcript"],
     &["tui", "report"],
     &["cli"],
 ];

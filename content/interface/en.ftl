@@ -148,6 +148,16 @@ record-decision = Decision
 record-decided-by = Decided by
 record-reason = Reason
 
+## Saving the conversation
+transcript-title = Saved conversation
+transcript-word = conversation
+transcript-ticked = ticked:
+transcript-not-ticked = not ticked:
+transcript-saved = The conversation is saved: { $file }
+transcript-exists = { $file } exists already. Give another name.
+transcript-failed = { $file } cannot be written ({ $reason }). Try another name or folder.
+transcript-nothing = There is no conversation to save yet. Ask a question first.
+
 ## Counts
 count-entries =
     { $count ->

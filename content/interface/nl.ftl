@@ -148,6 +148,16 @@ record-decision = Besluit
 record-decided-by = Besloten door
 record-reason = Reden
 
+## Het gesprek bewaren
+transcript-title = Bewaard gesprek
+transcript-word = gesprek
+transcript-ticked = aangevinkt:
+transcript-not-ticked = niet aangevinkt:
+transcript-saved = Het gesprek is bewaard: { $file }
+transcript-exists = { $file } bestaat al. Geef een andere naam.
+transcript-failed = { $file } is niet te schrijven ({ $reason }). Probeer een andere naam of map.
+transcript-nothing = Er is nog geen gesprek om te bewaren. Stel eerst een vraag.
+
 ## Aantallen
 count-entries =
     { $count ->

@@ -18,6 +18,7 @@ use crate::interface::Interface;
 use crate::language::Language;
 use crate::matching::LONGEST_QUESTION;
 use crate::report;
+use crate::transcript;
 
 /// A line of a batch that is more than a question.
 #[derive(Deserialize)]
@@ -52,7 +53,7 @@ fn one(asking: &Asking, content: &Content, language: Language) -> Result<Outcome
         report::json::asked(&conversation, &turn).map(|json| format!("{json:#}\n"))
     } else {
         let elements = page(&conversation, &turn);
-        Some(report::text::text(&elements, conversation.interface(), output::columns()))
+        Some(transcript::text(&elements, conversation.interface(), output::columns()))
     };
     output::result(&text.unwrap_or_default())?;
     Ok(outcome(&turn))

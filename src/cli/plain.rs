@@ -13,8 +13,8 @@ use crate::conversation::hearing::Heard;
 use crate::conversation::input::{Command, HELP, Input, Name, command_name};
 use crate::conversation::page::{letter, page, welcome, word_page};
 use crate::language::Language;
-use crate::report;
 use crate::text::width::width;
+use crate::transcript;
 use crate::wording::topic_title;
 
 /// How long a line may be, in bytes; the rest is read as the next one.
@@ -136,7 +136,7 @@ impl Plain {
 
     fn print(&self, elements: &[Element]) -> Result<()> {
         let interface = self.conversation.interface();
-        output::result(&report::text::text(elements, interface, output::columns()))
+        output::result(&transcript::text(elements, interface, output::columns()))
     }
 
     /// Opens an entry of the list that was shown last.

@@ -11,6 +11,7 @@ use crate::conversation::page::entry_page;
 use crate::language::Language;
 use crate::report;
 use crate::text::printable::printable_line;
+use crate::transcript;
 
 pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -> Result<Outcome> {
     let conversation = content.conversation(language);
@@ -21,7 +22,7 @@ pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -
     let entry = content.knowledge.entries.get(place);
     let text = match entry.filter(|_| json) {
         Some(entry) => format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry)),
-        None => report::text::text(&entry_page(&conversation, place), interface, output::columns()),
+        None => transcript::text(&entry_page(&conversation, place), interface, output::columns()),
     };
     output::result(&text)?;
     Ok(Outcome::Answered)

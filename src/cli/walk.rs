@@ -15,6 +15,7 @@ use crate::language::Language;
 use crate::record::{Record, markdown, record, save};
 use crate::report;
 use crate::text::printable::printable_line;
+use crate::transcript;
 
 pub(super) fn run(walking: &Walking, content: &Content, language: Language) -> Result<Outcome> {
     let conversation = content.conversation(language);
@@ -64,7 +65,7 @@ fn show(
         walk.answers = answers;
         let turn = Turn { asked: None, said: Said::Walk(Box::new(walk)) };
         let elements = page(conversation, &turn);
-        report::text::text(&elements, conversation.interface(), output::columns())
+        transcript::text(&elements, conversation.interface(), output::columns())
     };
     output::result(&text)?;
     Ok(Outcome::Answered)

@@ -6,5 +6,4 @@ pub mod evaluation;
 pub mod json;
 pub mod list;
 pub mod problems;
-pub mod text;
 pub mod walk;
