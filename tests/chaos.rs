@@ -7,7 +7,6 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use vraagbaak::language::Language;
 use vraagbaak::tui::action::{Action, Event};
-use vraagbaak::tui::keys::KeyMap;
 use vraagbaak::tui::model::Model;
 use vraagbaak::tui::theme::{Look, Theme};
 use vraagbaak::tui::update::update;
@@ -89,8 +88,6 @@ fn nothing_that_happens_breaks_the_screen() {
     let events = std::env::var("CHAOS").ok().and_then(|text| text.parse().ok()).unwrap_or(USUAL);
     let mut dice = Dice(0x5eed);
     let mut model = new_model(Language::Dutch);
-    let table = model.conversation.knowledge().keys.clone().unwrap();
-    let keys = KeyMap::new(&table).unwrap();
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     for number in 0..events {
         // A visit does not last for ever; each conversation is laid out whole.
@@ -105,7 +102,11 @@ fn nothing_that_happens_breaks_the_screen() {
         }
         update(&mut model, event.clone());
         let theme = Theme::new(dice.below(2) == 0, Look::ALL[dice.below(5)]);
-        terminal.draw(|frame| draw(frame, &model, &keys, theme)).unwrap();
+        terminal
+            .draw(|frame| {
+                draw(frame, &model, theme);
+            })
+            .unwrap();
         let (columns, rows) = model.size;
         if columns > 0 && rows > 0 {
             let at = terminal.get_cursor_position().unwrap();

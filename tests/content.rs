@@ -191,7 +191,7 @@ fn interface_keys_and_code_agree() {
             assert!(known.contains(&key), "the code asks for {key}");
         }
     }
-    let made = ["problem-", "hint-", "expected-", "verdict-", "advice-"];
+    let made = ["problem-", "hint-", "expected-", "verdict-", "advice-", "key-", "look-"];
     for key in &known {
         let named = code.contains(&format!("\"{key}\"")) || made.iter().any(|m| key.starts_with(m));
         assert!(named, "nothing asks for {key}");
@@ -230,10 +230,13 @@ fn every_kind_of_problem_has_its_words() {
 /// shows.
 #[test]
 fn the_readme_shows_the_keys_that_work() {
+    use vraagbaak::interface::Interface;
     use vraagbaak::tui::keys::label;
+    let english = Interface::new(Language::English, None);
     let mut table = String::from("\n| key | what it does |\n|---|---|\n");
     for binding in knowledge().keys.unwrap().bindings {
-        let keys: Vec<_> = binding.keys.iter().map(|name| format!("`{}`", label(name))).collect();
+        let keys: Vec<_> =
+            binding.keys.iter().map(|name| format!("`{}`", label(name, &english, false))).collect();
         let description = binding.description.in_language(Language::English);
         table.push_str(&format!("| {} | {description} |\n", keys.join(" ")));
     }

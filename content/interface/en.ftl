@@ -11,11 +11,16 @@ verdict-conditional = YES, IF
 verdict-depends = IT DEPENDS
 
 ## Beginning
-welcome-lead = Ask your privacy question in your own words.
+welcome-lead = Ask your privacy question in your own words, or go through a situation step by step.
 welcome-examples = For example
 welcome-walks = Step by step
-welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $walk } all walks, { $help } explains what you can do.
-welcome-privacy = Nothing goes to the internet. Nothing is stored.
+welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $help } explains what you can do.
+welcome-privacy = Information, not legal advice. Nothing goes onto the internet, nothing is kept.
+welcome-remembered =
+    { $days ->
+        [one] Information, not legal advice. Nothing goes onto the internet. Your questions stay on this computer for one day.
+       *[other] Information, not legal advice. Nothing goes onto the internet. Your questions stay on this computer for { $days } days.
+    }
 
 ## A question
 read-as = read as: { $words }
@@ -42,6 +47,7 @@ review-draft = Draft of { $date } ({ $by }). Not yet read by a privacy officer.
 review-reviewed = Read and approved on { $date } by { $by }.
 see-also = See also
 related-entries = Read on
+terms-here = { $command } explains: { $words }
 
 ## No answer
 choose-lead = Do you mean one of these?
@@ -116,10 +122,13 @@ mail-no-outcome = none yet
 saved = Saved: { $markdown } and { $json }
 save-exists = { $file } exists already. Give another name, such as /save winback-jansen.
 save-failed = { $file } cannot be written ({ $reason }). Try another folder, such as /save /tmp/winback.
-save-nothing = There is no outcome to save now. Walk through to an end first.
-copied = Copied, if your terminal allows it.
-copy-failed = Copying does not work here. Save the record and copy it from the file.
-copy-below = The record stands below, to be copied.
+save-nothing = There is nothing to save yet. Ask a question first, or follow a walkthrough to its end.
+copied = Copied. You can paste it now.
+copied-while-open = Copied. Paste it before you close this program.
+copied-by-terminal = Sent to your terminal to be copied. Does it not paste? Then save it with /conversation.
+copy-nothing = There is nothing to copy yet. Ask a question first.
+copy-failed = Copying does not work here. Save it with /conversation and copy it from the file.
+copy-below = Here it is, to be copied.
 advice-allowed = ALLOWED
 advice-allowed-if = ALLOWED IF
 advice-not-allowed = NOT ALLOWED
@@ -167,17 +176,63 @@ count-entries =
 
 ## The screen
 screen-help = help
+key-ctrl = Ctrl-{ $key }
+key-enter = Enter
+key-tab = Tab
+key-esc = Esc
+key-space = Space
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-backspace = Backspace
+key-delete = Delete
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-up-words = arrow-up
+key-down-words = arrow-down
+key-left-words = arrow-left
+key-right-words = arrow-right
 prompt-placeholder = Type your question
+prompt-next = Ask another question, or type a number
+prompt-reading = Esc takes you back. You can also just go on typing.
 prompt-answer = Choose with the arrows, or type your answer. /ask asks something in between.
-browse-title = All questions
-browse-filter = Find
-browse-empty = No question with these letters. Delete a letter, or go back with Esc and ask your question.
+browse-title = All questions, walkthroughs and words
+browse-filter = Type a few letters to search
+browse-empty = Nothing with these letters. Delete a letter, or go back with Esc and ask your question.
 palette-title = What you can do
 palette-empty = No action with these letters. Delete a letter, or go back with Esc.
+words-here = In what you are reading
+words-all = All words
+words-empty = No word with these letters. Delete a letter, or go back with Esc.
+earlier-title = What you typed earlier
+earlier-empty = No earlier line with these letters. Delete a letter, or go back with Esc.
+earlier-none = You have not typed anything yet that could be taken up.
+find-title = Find in the conversation
+find-empty = This is not in the conversation. Delete a letter, or go back with Esc.
+find-none = There is no conversation to search yet. Ask a question first.
+find-nowhere = This is not in the conversation.
+find-what = Say what you are looking for, such as /find consent.
+find-row = Turn { $number }: { $text }
+side-contents = In this conversation
+side-topics = Topics
+look-terminal = your terminal's
+look-light = light
+look-dark = dark
+look-contrast = high contrast
+look-mono = no colour
+look-now = Colours: { $name }.
+look-unknown = I do not know these colours. Choose from: { $names }.
+look-elsewhere = There are colours on the screen only, not in the plain mode.
 footer-palette = actions
+footer-part = next group
+footer-words = words
 topic-none = Other questions
 help-title = What you can do
-help-keys = Keys
+help-now = Now
+help-keys = Other keys
 help-commands = Commands that you can type
 help-about-text = This program finds the answer that is closest to your question. Everything happens on this computer. It gives information, no legal advice.
 too-small = Make the window larger: at least 40 by 10 characters.
@@ -214,7 +269,7 @@ word-unknown = The word "{ $word }" is not in the glossary. These words are:
 
 ## Commands
 command-help = explanation
-command-browse = all questions by topic
+command-browse = all questions, walkthroughs and words, such as /questions winback
 command-word = what a word means, such as /word processor
 command-walk = step by step, such as /walk winback; without a name: all walks
 command-why = why this step is asked
@@ -224,12 +279,30 @@ command-back = one step back
 command-change = change an earlier answer, such as /change 2
 command-restart = start the walk again
 command-close = close the walk
-command-save = save the outcome, such as /save winback-jansen
-command-copy = copy the outcome
+command-save = save the outcome as a record, such as /save winback-jansen
+command-conversation = save the whole conversation, such as /conversation questions.html or questions.md
+command-copy = copy the outcome or the answer; with markdown behind it as Markdown
 command-ask-empty = Put your question after /ask.
 command-mail = the e-mail with your last question
+command-find = find in the conversation, such as /find consent
+command-earlier = take up an earlier question
+command-remember = remember your questions on this computer, such as /remember 30 (days) or /remember off
+command-forget = wipe everything that was remembered
+command-theme = other colours, such as /colors dark
 command-language = another language
 command-quit = leave
+
+## Remembering
+remembering =
+    { $days ->
+        [one] Your questions stay on this computer for one day, without personal data. /forget wipes them, /remember off stops it.
+       *[other] Your questions stay on this computer for { $days } days, without personal data. /forget wipes them, /remember off stops it.
+    }
+remembering-off = Your questions are not remembered. What was there has been wiped.
+remember-how = Type a number of days from 1 to 365, such as /remember 30. /remember off stops it.
+remember-failed = Remembering does not work: { $reason }. The conversation just goes on.
+remember-nowhere = Remembering is not possible here: there is no folder of yours to keep it in.
+forgotten = Everything that was remembered has been wiped.
 
 ## Plain mode
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
@@ -240,7 +313,7 @@ plain-prompt-answer = Answer:
 plain-prompt-walk = Answer (1-{ $count }):
 plain-verdict = Verdict: { $verdict }
 plain-warning = Note:
-plain-browse-lead = Type the number of a question to read its answer.
+plain-list-lead = Type a number to choose, or ask a question.
 plain-bye = Goodbye.
 
 ## Checking the content
@@ -401,7 +474,11 @@ error-builtin = The built-in content is damaged ({ $reason }). Install the progr
 error-terminal = The screen cannot be opened ({ $reason }). Try: vraagbaak --plain
 error-write = Writing the output failed: { $reason }
 error-no-questions = There is no question at all in { $file }.
-error-keys = The keys in keys.yaml are wrong: { $reason }
+error-keys = The keys in { $file } are not right: { $reason }
+keys-clash = the key { $key } belongs to two actions, { $one } and { $other }. Give one of them another key.
+keys-unknown-action = there is no action { $action }. Do you mean { $near }?
+keys-unknown-key = there is no key { $key }, of the action { $action }. Use a character, a name such as enter or page-down, or ctrl- with one of those.
+keys-none = the action { $action } has no key. Give it one.
 usage-unknown-argument = Unknown option or word: { $argument }
 usage-did-you-mean = Do you mean { $suggestion }?
 usage-invalid-value = "{ $value }" is not possible with { $argument }.
@@ -418,12 +495,14 @@ usage-hint = --help shows what is possible.
 cli-about = Answers to privacy questions of marketers of public libraries.
 cli-after-help =
     Examples:
-      vraagbaak                                           the screen
-      vraagbaak ask "may I still mail former members?"    one question, one answer
-      vraagbaak list                                      all questions
+      vraagbaak                                            the screen
+      vraagbaak ask "may I still e-mail former members?"   one question, one answer
+      vraagbaak walk winback                               step by step
+      vraagbaak list                                       all questions
     
-    Exit codes: 0 answered; 1 no answer found; 2 wrong use or errors in the content.
-    It is information, no legal advice. Nothing goes to the internet.
+    Your own keys: put them in keys.yaml in your configuration folder (~/.config/vraagbaak).
+    Ends with code 0: answered; 1: no answer found; 2: wrong use or errors in the content.
+    It is information, not legal advice. Nothing goes onto the internet.
 cli-usage = Usage
 cli-commands = Commands
 cli-arguments = Arguments
@@ -433,6 +512,7 @@ cli-content = Use the content in this folder instead of the built-in content (al
 cli-plain = Plain mode, line by line (also: ACCESSIBLE=1, TERM=dumb)
 cli-color = Colour: auto, always or never
 cli-theme = Colours: terminal (those of your terminal), light, dark, contrast or mono
+cli-ascii = ASCII characters only (by itself where your locale is not UTF-8)
 cli-help = Show this help
 cli-version = Show the version
 cli-json = Output as JSON

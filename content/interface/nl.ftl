@@ -11,11 +11,16 @@ verdict-conditional = MAG, MITS
 verdict-depends = HANGT ERVAN AF
 
 ## Begin
-welcome-lead = Stel je privacyvraag in je eigen woorden.
+welcome-lead = Stel je privacyvraag in je eigen woorden, of loop stap voor stap door een situatie.
 welcome-examples = Bijvoorbeeld
 welcome-walks = Stap voor stap
-welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $walk } alle stappenplannen, { $help } legt uit wat je kunt doen.
-welcome-privacy = Er gaat niets het internet op. Er wordt niets bewaard.
+welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $help } legt uit wat je kunt doen.
+welcome-privacy = Informatie, geen juridisch advies. Niets gaat het internet op, niets wordt bewaard.
+welcome-remembered =
+    { $days ->
+        [one] Informatie, geen juridisch advies. Niets gaat het internet op. Je vragen blijven één dag op deze computer.
+       *[other] Informatie, geen juridisch advies. Niets gaat het internet op. Je vragen blijven { $days } dagen op deze computer.
+    }
 
 ## Een vraag
 read-as = gelezen als: { $words }
@@ -42,6 +47,7 @@ review-draft = Concept van { $date } ({ $by }). Nog niet gelezen door een privac
 review-reviewed = Gelezen en goedgekeurd op { $date } door { $by }.
 see-also = Bekijk ook
 related-entries = Lees ook
+terms-here = { $command } legt uit: { $words }
 
 ## Geen antwoord
 choose-lead = Bedoel je een van deze?
@@ -116,10 +122,13 @@ mail-no-outcome = nog geen
 saved = Bewaard: { $markdown } en { $json }
 save-exists = { $file } bestaat al. Geef een andere naam, zoals /bewaar winback-jansen.
 save-failed = { $file } is niet te schrijven ({ $reason }). Probeer een andere map, zoals /bewaar /tmp/winback.
-save-nothing = Er is nu geen uitkomst om te bewaren. Loop eerst een stappenplan tot het einde.
-copied = Gekopieerd, als je terminal dat toestaat.
-copy-failed = Kopiëren lukt hier niet. Bewaar het verslag en kopieer het uit het bestand.
-copy-below = Hieronder staat het verslag, om te kopiëren.
+save-nothing = Er is nog niets om te bewaren. Stel eerst een vraag, of loop een stappenplan tot het einde.
+copied = Gekopieerd. Je kunt het nu plakken.
+copied-while-open = Gekopieerd. Plak het voordat je dit programma sluit.
+copied-by-terminal = Naar je terminal gestuurd om te kopiëren. Plakt het niet? Bewaar het dan met /gesprek.
+copy-nothing = Er is nog niets om te kopiëren. Stel eerst een vraag.
+copy-failed = Kopiëren lukt hier niet. Bewaar het met /gesprek en kopieer het uit het bestand.
+copy-below = Hieronder staat het, om te kopiëren.
 advice-allowed = MAG
 advice-allowed-if = MAG, MITS
 advice-not-allowed = MAG NIET
@@ -167,17 +176,63 @@ count-entries =
 
 ## Het scherm
 screen-help = hulp
+key-ctrl = Ctrl-{ $key }
+key-enter = Enter
+key-tab = Tab
+key-esc = Esc
+key-space = Spatie
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-backspace = Backspace
+key-delete = Delete
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-up-words = pijl-op
+key-down-words = pijl-neer
+key-left-words = pijl-links
+key-right-words = pijl-rechts
 prompt-placeholder = Typ je vraag
+prompt-next = Stel nog een vraag, of typ een nummer
+prompt-reading = Esc brengt je terug. Je kunt ook meteen verder typen.
 prompt-answer = Kies met de pijlen, of typ je antwoord. /vraag stelt tussendoor een vraag.
-browse-title = Alle vragen
-browse-filter = Zoeken
-browse-empty = Geen vraag met deze letters. Wis een letter, of ga terug met Esc en stel je vraag.
+browse-title = Alle vragen, stappenplannen en woorden
+browse-filter = Typ een paar letters om te zoeken
+browse-empty = Niets met deze letters. Wis een letter, of ga terug met Esc en stel je vraag.
 palette-title = Wat je kunt doen
 palette-empty = Geen actie met deze letters. Wis een letter, of ga terug met Esc.
+words-here = In wat je nu leest
+words-all = Alle woorden
+words-empty = Geen woord met deze letters. Wis een letter, of ga terug met Esc.
+earlier-title = Wat je eerder typte
+earlier-empty = Geen eerdere regel met deze letters. Wis een letter, of ga terug met Esc.
+earlier-none = Je hebt nog niets getypt om terug te halen.
+find-title = Zoeken in het gesprek
+find-empty = Dit staat niet in het gesprek. Wis een letter, of ga terug met Esc.
+find-none = Er is nog geen gesprek om in te zoeken. Stel eerst een vraag.
+find-nowhere = Dit staat niet in het gesprek.
+find-what = Zet erachter wat je zoekt, zoals /zoek toestemming.
+find-row = Beurt { $number }: { $text }
+side-contents = In dit gesprek
+side-topics = Onderwerpen
+look-terminal = van je terminal
+look-light = licht
+look-dark = donker
+look-contrast = hoog contrast
+look-mono = zonder kleur
+look-now = Kleuren: { $name }.
+look-unknown = Deze kleuren ken ik niet. Kies uit: { $names }.
+look-elsewhere = Kleuren zijn er alleen op het scherm, niet in de eenvoudige weergave.
 footer-palette = acties
+footer-part = volgende groep
+footer-words = woorden
 topic-none = Overige vragen
 help-title = Wat je kunt doen
-help-keys = Toetsen
+help-now = Nu
+help-keys = Andere toetsen
 help-commands = Opdrachten die je kunt typen
 help-about-text = Dit programma zoekt bij je vraag het antwoord dat het dichtst in de buurt komt. Alles gebeurt op deze computer. Het geeft informatie, geen juridisch advies.
 too-small = Maak het venster groter: minstens 40 bij 10 tekens.
@@ -214,7 +269,7 @@ word-unknown = Het woord "{ $word }" staat niet in de woordenlijst. Deze woorden
 
 ## Opdrachten
 command-help = uitleg
-command-browse = alle vragen op onderwerp
+command-browse = alle vragen, stappenplannen en woorden, zoals /vragen winback
 command-word = uitleg van een woord, zoals /woord verwerker
 command-walk = stap voor stap, zoals /stap winback; zonder naam: alle stappenplannen
 command-why = waarom deze stap gevraagd wordt
@@ -224,12 +279,30 @@ command-back = een stap terug
 command-change = een eerder antwoord wijzigen, zoals /wijzig 2
 command-restart = het stappenplan opnieuw beginnen
 command-close = het stappenplan sluiten
-command-save = de uitkomst bewaren, zoals /bewaar winback-jansen
-command-copy = de uitkomst kopiëren
+command-save = de uitkomst bewaren als verslag, zoals /bewaar winback-jansen
+command-conversation = het hele gesprek bewaren, zoals /gesprek vragen.html of vragen.md
+command-copy = de uitkomst of het antwoord kopiëren; met markdown erachter als Markdown
 command-ask-empty = Zet je vraag achter /vraag.
 command-mail = de e-mail met je laatste vraag
+command-find = zoeken in het gesprek, zoals /zoek toestemming
+command-earlier = een vraag van eerder terughalen
+command-remember = je vragen onthouden op deze computer, zoals /onthoud 30 (dagen) of /onthoud uit
+command-forget = alles wissen wat is onthouden
+command-theme = andere kleuren, zoals /kleuren donker
 command-language = andere taal
 command-quit = stoppen
+
+## Onthouden
+remembering =
+    { $days ->
+        [one] Je vragen blijven één dag op deze computer staan, zonder persoonsgegevens. /vergeet wist ze, /onthoud uit stopt ermee.
+       *[other] Je vragen blijven { $days } dagen op deze computer staan, zonder persoonsgegevens. /vergeet wist ze, /onthoud uit stopt ermee.
+    }
+remembering-off = Je vragen worden niet onthouden. Wat er stond, is gewist.
+remember-how = Typ een aantal dagen van 1 tot en met 365, zoals /onthoud 30. Met /onthoud uit stopt het.
+remember-failed = Onthouden lukt niet: { $reason }. Het gesprek gaat gewoon verder.
+remember-nowhere = Onthouden kan hier niet: er is geen map van jou om het in te bewaren.
+forgotten = Alles wat was onthouden, is gewist.
 
 ## Eenvoudige weergave
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
@@ -240,7 +313,7 @@ plain-prompt-answer = Antwoord:
 plain-prompt-walk = Antwoord (1-{ $count }):
 plain-verdict = Oordeel: { $verdict }
 plain-warning = Let op:
-plain-browse-lead = Typ het nummer van een vraag om het antwoord te lezen.
+plain-list-lead = Typ een nummer om te kiezen, of stel een vraag.
 plain-bye = Tot ziens.
 
 ## Controle van de inhoud
@@ -401,7 +474,11 @@ error-builtin = De ingebouwde inhoud is beschadigd ({ $reason }). Installeer het
 error-terminal = Het scherm is niet te openen ({ $reason }). Probeer: vraagbaak --plain
 error-write = Schrijven naar de uitvoer lukt niet: { $reason }
 error-no-questions = In { $file } staat geen enkele vraag.
-error-keys = De toetsen in keys.yaml kloppen niet: { $reason }
+error-keys = De toetsen in { $file } kloppen niet: { $reason }
+keys-clash = de toets { $key } hoort bij twee acties, { $one } en { $other }. Geef een van de twee een andere toets.
+keys-unknown-action = de actie { $action } bestaat niet. Bedoel je { $near }?
+keys-unknown-key = de toets { $key } van de actie { $action } bestaat niet. Gebruik een teken, een naam zoals enter of page-down, of ctrl- met een van die.
+keys-none = de actie { $action } heeft geen toets. Geef er een.
 usage-unknown-argument = Onbekende optie of onbekend woord: { $argument }
 usage-did-you-mean = Bedoel je { $suggestion }?
 usage-invalid-value = "{ $value }" kan niet bij { $argument }.
@@ -420,8 +497,10 @@ cli-after-help =
     Voorbeelden:
       vraagbaak                                        het scherm
       vraagbaak ask "mag ik oud-leden nog mailen?"     één vraag, één antwoord
+      vraagbaak walk winback                           stap voor stap
       vraagbaak list                                   alle vragen
     
+    Eigen toetsen: zet ze in keys.yaml in je configuratiemap (~/.config/vraagbaak).
     Einde met code 0: beantwoord; 1: geen antwoord gevonden; 2: verkeerd gebruik of fouten in de inhoud.
     Het is informatie, geen juridisch advies. Er gaat niets het internet op.
 cli-usage = Gebruik
@@ -433,6 +512,7 @@ cli-content = Gebruik de inhoud in deze map in plaats van de ingebouwde (ook: VR
 cli-plain = Eenvoudige weergave, regel voor regel (ook: ACCESSIBLE=1, TERM=dumb)
 cli-color = Kleur: auto, always (altijd) of never (nooit)
 cli-theme = Kleuren: terminal (van je terminal), light (licht), dark (donker), contrast of mono
+cli-ascii = Alleen ASCII-tekens (vanzelf waar je landinstelling geen UTF-8 is)
 cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-json = Uitvoer als JSON

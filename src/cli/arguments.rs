@@ -105,8 +105,10 @@ pub(super) struct Arguments {
     pub content: Option<PathBuf>,
     pub plain: bool,
     pub color: Color,
-    /// The colours of the screen.
-    pub look: Look,
+    /// The colours of the screen, if not those that are remembered.
+    pub look: Option<Look>,
+    /// Whether only ASCII can be shown.
+    pub is_ascii: bool,
     /// The day on which advice is asked, if not today.
     pub on: Option<Date>,
     pub task: Task,
@@ -145,7 +147,8 @@ pub(super) fn parse(
             Some("never") => Color::Never,
             _ => Color::Auto,
         },
-        look: text(&matches, "theme").and_then(|name| Look::from_name(&name)).unwrap_or_default(),
+        look: text(&matches, "theme").and_then(|name| Look::from_name(&name)),
+        is_ascii: matches.get_flag("ascii"),
         on: matches.get_one::<Date>("on").copied(),
         task: task(&matches),
     })
@@ -249,6 +252,7 @@ fn command(interface: &Interface) -> Command {
                 .value_name("THEME")
                 .value_parser(PossibleValuesParser::new(Look::ALL.map(Look::name))),
         )
+        .arg(words.flag("ascii", "cli-ascii"))
         .arg(
             Arg::new("version")
                 .long("version")

@@ -20,15 +20,40 @@ use crate::{builtin, report};
 /// The variable that names a content folder.
 const VARIABLE: &str = "VRAAGBAAK_CONTENT";
 
+/// The file with a person's own keys, in her configuration folder.
+pub(super) const KEYS: &str = "keys.yaml";
+
 /// A knowledge base, ready to be asked.
 pub(super) struct Content {
     pub knowledge: Arc<Knowledge>,
     pub matcher: Arc<Matcher>,
     /// The day on which advice is asked.
     pub today: Date,
+    /// The file with the person's own keys, if there is one.
+    pub own_keys: Option<PathBuf>,
 }
 
 impl Content {
+    /// Puts the person's own keys in the place of those of the content. A broken file is told on standard
+    /// error, and gives `false`.
+    pub(super) fn take_own_keys(&mut self, folder: Option<&Path>, interface: &Interface) -> bool {
+        let Some(file) = folder.map(|folder| folder.join(KEYS)).filter(|file| file.exists()) else {
+            return true;
+        };
+        match crate::knowledge::load::own_keys(&file) {
+            Ok(own) => {
+                let knowledge = Arc::make_mut(&mut self.knowledge);
+                knowledge.keys.get_or_insert_default().patch(own);
+                self.own_keys = Some(file);
+                true
+            }
+            Err(problems) => {
+                output::remark(&report::problems::text(&problems, interface));
+                false
+            }
+        }
+    }
+
     /// An empty conversation about this content.
     pub(super) fn conversation(&self, language: Language) -> Conversation {
         let (knowledge, matcher) = (Arc::clone(&self.knowledge), Arc::clone(&self.matcher));
@@ -64,7 +89,12 @@ pub(super) fn load(
             if loaded.knowledge.keys.is_none() {
                 loaded.knowledge.keys = builtin_knowledge(interface)?.keys;
             }
-            Ok(Some(Content { knowledge: Arc::new(loaded.knowledge), matcher, today }))
+            Ok(Some(Content {
+                knowledge: Arc::new(loaded.knowledge),
+                matcher,
+                today,
+                own_keys: None,
+            }))
         }
         Err(problems) => {
             output::remark(&report::problems::text(&problems, interface));
@@ -77,7 +107,12 @@ pub(super) fn load(
 fn builtin(today: Date, interface: &Interface) -> Result<Content> {
     let knowledge = builtin_knowledge(interface)?;
     let matcher = builtin::matcher().map_err(|error| damaged(&error, interface))?;
-    Ok(Content { knowledge: Arc::new(knowledge), matcher: Arc::new(matcher), today })
+    Ok(Content {
+        knowledge: Arc::new(knowledge),
+        matcher: Arc::new(matcher),
+        today,
+        own_keys: None,
+    })
 }
 
 fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {

@@ -29,9 +29,9 @@ use jiff::tz::TimeZone;
 
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::memory::{Folders, Memory};
 use arguments::{Arguments, Task};
 use complaint::complain;
-use content::Content;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl From<Outcome> for ExitCode {
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = env::args_os().collect();
     let locales = locales();
-    let asked = arguments::asked_language(&arguments);
+    let asked = arguments::asked_language(&arguments).or_else(language_of_variable);
     let interface = Interface::new(Language::choose(asked, &locales, &Language::ALL), None);
     let outcome = match arguments::parse(arguments, &interface) {
         Ok(arguments) => perform(&arguments, &interface, &locales),
@@ -83,18 +83,41 @@ fn today() -> Date {
     TimeZone::system().to_datetime(Timestamp::now()).date()
 }
 
+/// The variable that names the language of this program.
+const LANGUAGE: &str = "VRAAGBAAK_LANG";
+
+/// The language that the variable of this program names.
+fn language_of_variable() -> Option<Language> {
+    env::var(LANGUAGE).ok().and_then(|code| Language::from_code(&code.to_lowercase()))
+}
+
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
     if let Task::Check { folder, json } = &arguments.task {
         let folder = folder.as_ref().or(arguments.content.as_ref());
         return check::run(folder.map(AsRef::as_ref), *json, interface);
     }
-    let today = arguments.on.unwrap_or_else(today);
-    let Some(content) = content::load(arguments.content.as_deref(), today, interface)? else {
+    let now = today();
+    let today = arguments.on.unwrap_or(now);
+    let Some(mut content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
     };
-    let language = Language::choose(arguments.language, locales, content.knowledge.languages());
+    let folders = Folders::of_this_user();
+    let configuration = folders.config.clone();
+    let mut memory = Memory::load(folders, now);
+    let asked = arguments.language.or_else(language_of_variable);
+    let asked = asked.or(memory.preferences().language);
+    let language = Language::choose(asked, locales, content.knowledge.languages());
     match &arguments.task {
-        Task::Converse => converse(arguments, &content, language),
+        Task::Converse if arguments.plain || !screen::is_possible() => {
+            let is_ascii = screen::is_ascii(arguments.is_ascii);
+            plain::run(&content, &mut memory, (language, now), is_ascii)
+        }
+        Task::Converse => {
+            if !content.take_own_keys(configuration.as_deref(), interface) {
+                return Ok(Outcome::Wrong);
+            }
+            screen::run(&content, &mut memory, (language, now), arguments)
+        }
         Task::Ask(asking) => ask::run(asking, &content, language),
         Task::List { json } => list::run(*json, &content, language),
         Task::Walk(walking) => walk::run(walking, &content, language),
@@ -102,14 +125,5 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Check { .. } => Ok(Outcome::Answered),
-    }
-}
-
-/// The screen, or the plain mode where that was asked for or the terminal can do no more.
-fn converse(arguments: &Arguments, content: &Content, language: Language) -> Result<Outcome> {
-    if arguments.plain || !screen::is_possible() {
-        plain::run(content, language)
-    } else {
-        screen::run(content, language, arguments.color, arguments.look)
     }
 }

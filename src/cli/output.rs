@@ -23,14 +23,6 @@ pub(super) fn result(text: &str) -> Result<()> {
     }
 }
 
-/// Writes lines of a result.
-///
-/// # Errors
-/// As [`result`].
-pub(super) fn lines(lines: &[String]) -> Result<()> {
-    result(&format!("{}\n", lines.join("\n")))
-}
-
 /// Writes a line to standard error; if that is closed, there is nobody to tell.
 pub(super) fn remark(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");

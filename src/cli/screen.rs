@@ -4,13 +4,16 @@ use std::env;
 use std::io::{self, IsTerminal};
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::Outcome;
-use super::arguments::Color;
+use super::arguments::{Arguments, Color};
 use super::complaint::Complaint;
-use super::content::Content;
+use super::content::{Content, KEYS};
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::memory::Memory;
+use crate::text::printable::printable_line;
 use crate::tui::keys::KeyMap;
 use crate::tui::theme::Look;
 use crate::tui::{self, End, Options};
@@ -39,21 +42,47 @@ fn color(asked: Color) -> bool {
     }
 }
 
+/// Whether text must be ASCII: asked for, or the locale names another encoding than UTF-8. Where no
+/// locale is set nothing is known, and nearly every terminal shows UTF-8.
+pub(super) fn is_ascii(asked: bool) -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(variable);
+    let locale = locale.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    let folded = locale.to_lowercase().replace('-', "");
+    asked || !(locale.is_empty() || folded.contains("utf8"))
+}
+
+/// Whether the terminal may be told where links lead. The Linux console shows such sequences as text.
+fn has_links() -> bool {
+    variable("TERM") != "linux"
+}
+
 pub(super) fn run(
     content: &Content,
-    language: Language,
-    asked: Color,
-    look: Look,
+    memory: &mut Memory,
+    (language, now): (Language, Date),
+    arguments: &Arguments,
 ) -> Result<Outcome> {
-    let conversation = content.conversation(language);
+    let mut conversation = content.conversation(language);
+    conversation.tell_remembered(memory.preferences().history_days);
     let interface = Interface::new(conversation.language(), None);
     let table = content.knowledge.keys.clone().unwrap_or_default();
     let keys = KeyMap::new(&table).map_err(|error| {
-        let reason = error.to_string();
-        Complaint::new(interface.say_with("error-keys", &[("reason", reason.into())]))
+        let file = content
+            .own_keys
+            .as_deref()
+            .map_or_else(|| KEYS.to_owned(), |file| printable_line(&file.display().to_string()));
+        let arguments = [("file", file.into()), ("reason", error.explain(&interface).into())];
+        Complaint::new(interface.say_with("error-keys", &arguments))
     })?;
-    let end = tui::run(conversation, &keys, Options { color: color(asked), look });
-    match end {
+    let remembered = memory.preferences().theme.as_deref().and_then(Look::from_name);
+    let options = Options {
+        color: color(arguments.color),
+        look: arguments.look.or(remembered).unwrap_or_default(),
+        is_ascii: is_ascii(arguments.is_ascii),
+        has_links: has_links(),
+        now,
+    };
+    match tui::run(conversation, memory, &keys, options) {
         Ok(End::Quit) => Ok(Outcome::Answered),
         Ok(End::Signal(number)) => Ok(Outcome::Signal(number)),
         Err(error) => {

@@ -100,12 +100,16 @@ pub enum Element {
     Title(String),
     /// A line of a list, in some depth of nesting.
     Item(Marker, usize, Vec<Span<Emphasis>>),
+    /// Short lines to choose from by number, side by side where there is room.
+    Grid(Vec<(usize, String)>),
     /// An address on the web or a `mailto:` link, to be shown whole.
     Address(String),
     /// A text to send, line by line.
     Letter(Vec<String>),
     /// A remark in the margin.
     Note(String),
+    /// What can be done next, here and now: nothing to keep.
+    Hint(String),
     /// A remark that belongs to the line of a list above it.
     Remark(String),
     /// A warning.

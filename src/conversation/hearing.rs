@@ -4,7 +4,8 @@
 use jiff::civil::Date;
 
 use super::Conversation;
-use super::input::{Command, Input};
+use super::command::{Command, Unknown};
+use super::input::Input;
 use super::pick::Pick;
 use super::walk::At;
 use crate::guide::Value;
@@ -38,7 +39,7 @@ impl Conversation {
         match input {
             Input::Empty => self.hear_nothing(),
             Input::Command(command) => self.command(command),
-            Input::UnknownCommand(name, near) => Heard::Refused(self.unknown_command(&name, near)),
+            Input::UnknownCommand(unknown) => Heard::Refused(self.unknown_command(&unknown)),
             Input::Number(_) | Input::Question(_) if self.current_question().is_some() => {
                 self.hear_answer(line)
             }
@@ -233,14 +234,13 @@ impl Conversation {
         Heard::WentOn
     }
 
-    fn unknown_command(&self, name: &str, near: Option<&str>) -> String {
-        let name = printable_line(name);
-        match near {
-            Some(near) => self.interface().say_with(
-                "unknown-command-near",
-                &[("command", name.into()), ("near", near.into())],
-            ),
-            None => self.interface().say_with("unknown-command", &[("command", name.into())]),
+    fn unknown_command(&self, unknown: &Unknown) -> String {
+        let command = ("command", printable_line(&unknown.name).into());
+        match unknown.near {
+            Some(near) => {
+                self.interface().say_with("unknown-command-near", &[command, ("near", near.into())])
+            }
+            None => self.interface().say_with("unknown-command", &[command]),
         }
     }
 

@@ -3,12 +3,14 @@
 //! The screen, the plain mode and the command line all drive this and show what it holds, so they
 //! cannot disagree. No input or output here, no clock, no terminal: a test needs nothing else.
 
+pub mod command;
 pub mod element;
 pub mod hearing;
 pub mod input;
 pub mod mail;
 pub mod page;
 pub mod pick;
+pub mod terms;
 pub mod walk;
 mod walk_page;
 pub mod walking;
@@ -27,6 +29,7 @@ use crate::matching::{LONGEST_QUESTION, Matcher, Repair};
 use crate::text::personal::{PersonalData, personal_data};
 use crate::text::printable::printable_line;
 use crate::text::words::words;
+use crate::wording::terms::Terms;
 use mail::Draft;
 use walk::Walk;
 
@@ -100,10 +103,14 @@ pub struct Conversation {
     knowledge: Arc<Knowledge>,
     matcher: Arc<Matcher>,
     interface: Rc<Interface>,
+    /// The glossary in the language of the answers.
+    terms: Rc<Terms>,
     today: Date,
     turns: Vec<Turn>,
     /// The turn of the walk that is not closed.
     open_walk: Option<usize>,
+    /// For how many days what is typed is kept after the visit, if it is; only to be told.
+    remembered_days: Option<u16>,
 }
 
 impl Conversation {
@@ -116,12 +123,33 @@ impl Conversation {
         today: Date,
     ) -> Self {
         let interface = interface(&knowledge, language);
-        Self { knowledge, matcher, interface, today, turns: Vec::new(), open_walk: None }
+        let terms = Rc::new(Terms::new(&knowledge, interface.language()));
+        Self {
+            knowledge,
+            matcher,
+            interface,
+            terms,
+            today,
+            turns: Vec::new(),
+            open_walk: None,
+            remembered_days: None,
+        }
     }
 
     /// The day of the conversation.
     pub const fn today(&self) -> Date {
         self.today
+    }
+
+    /// For how many days what is typed is kept after the visit; nothing where it is not.
+    pub const fn remembered_days(&self) -> Option<u16> {
+        self.remembered_days
+    }
+
+    /// Tells for how many days what is typed is kept. Whoever keeps it says so here, since a person
+    /// must be able to read it.
+    pub fn tell_remembered(&mut self, days: Option<u16>) {
+        self.remembered_days = days;
     }
 
     /// The knowledge base.
@@ -142,6 +170,7 @@ impl Conversation {
     /// Answers in another language from now on, what was said before included.
     pub fn speak(&mut self, language: Language) {
         self.interface = interface(&self.knowledge, language);
+        self.terms = Rc::new(Terms::new(&self.knowledge, self.interface.language()));
     }
 
     /// The words of a text that would be read as other words.
@@ -180,10 +209,18 @@ impl Conversation {
         self.turns.last()
     }
 
-    /// Entries to begin with: the first of each of the first three topics.
+    /// Entries to begin with: those that the manifest names, else the first of each topic; at most
+    /// three.
     pub fn examples(&self) -> Vec<usize> {
+        let named = self.knowledge.manifest.examples.iter();
+        let named: Vec<usize> = named.filter_map(|id| self.knowledge.position_of(id)).collect();
         let topics = self.knowledge.by_topic();
-        topics.iter().filter_map(|(_, entries)| entries.first().copied()).take(NEAR).collect()
+        let first = topics.iter().filter_map(|(_, entries)| entries.first().copied());
+        if named.is_empty() {
+            first.take(NEAR).collect()
+        } else {
+            named.into_iter().take(NEAR).collect()
+        }
     }
 
     /// The e-mail to the contact that goes with the last question, where that was not answered, or

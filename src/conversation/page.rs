@@ -2,13 +2,13 @@
 //!
 //! The screen draws the elements, the plain mode prints them; what they say is decided here alone.
 
+use crate::conversation::command::{Name, command_name};
 use crate::conversation::element::{Element, Marker};
-use crate::conversation::input::{Name, command_name};
 use crate::conversation::mail::Draft;
 use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
-use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Verdict};
+use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Term, Verdict};
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
@@ -20,6 +20,28 @@ use crate::wording::{
 
 /// The page of a turn.
 pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
+    let mut elements = unmarked(conversation, turn);
+    let terms = conversation.mark_terms(turn, &mut elements);
+    // In the middle of a walk a list of words would stand in the way of the question.
+    if !terms.is_empty() && !matches!(turn.said, Said::Walk(_)) {
+        elements.push(words_to_explain(conversation, &terms));
+    }
+    elements
+}
+
+/// The line that says which words of a page can be explained, and how.
+fn words_to_explain(conversation: &Conversation, terms: &[usize]) -> Element {
+    let interface = conversation.interface();
+    let glossary = &conversation.knowledge().glossary;
+    let terms = terms.iter().filter_map(|place| glossary.get(*place));
+    let words: Vec<_> = terms.map(|term| term.name.in_language(interface.language())).collect();
+    let command = command_name(Name::Word, interface.language());
+    let arguments = [("words", words.join(", ").into()), ("command", command.into())];
+    Element::Hint(interface.say_with("terms-here", &arguments))
+}
+
+/// The page of a turn, with no term marked.
+pub(super) fn unmarked(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
     let interface = conversation.interface();
     let mut writer = Writer { conversation, interface, elements: Vec::new() };
     if let Some(asked) = &turn.asked {
@@ -42,35 +64,38 @@ pub fn entry_page(conversation: &Conversation, entry: usize) -> Vec<Element> {
     page(conversation, &Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } })
 }
 
-/// What stands there before anything was asked.
+/// What stands there before anything was asked: what this is, where to begin, and what it is worth.
 pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let interface = conversation.interface();
+    let language = interface.language();
     let mut writer = Writer { conversation, interface, elements: Vec::new() };
     writer.push(Element::Lead(interface.say("welcome-lead")));
     let examples = conversation.examples();
     writer.choices("welcome-examples", &examples);
-    let walks = conversation.first_walks();
-    if !walks.is_empty() {
+    let walks = conversation.walks();
+    let scenarios = walks.iter().filter_map(|walk| conversation.knowledge().scenarios.get(*walk));
+    let titles = scenarios.map(|scenario| scenario.title.in_language(language).to_owned());
+    let numbered: Vec<_> = (examples.len() + 1..).zip(titles).collect();
+    if !numbered.is_empty() {
         writer.heading("welcome-walks");
+        writer.push(Element::Grid(numbered));
     }
-    for (number, walk) in (examples.len() + 1..).zip(walks) {
-        let scenario = conversation.knowledge().scenarios.get(walk);
-        let title = scenario.map(|found| found.title.in_language(interface.language()));
-        writer.push(Element::item(Marker::Choice(number), title.unwrap_or_default()));
-    }
-    let commands = [
-        ("walk", command_name(Name::Walk, interface.language())),
-        ("help", command_name(Name::Help, interface.language())),
-        ("browse", command_name(Name::Browse, interface.language())),
-    ];
-    let arguments = commands.each_ref().map(|(name, command)| (*name, command.into()));
-    writer.push(Element::Note(interface.say_with("welcome-commands", &arguments)));
-    writer.push(Element::Note(interface.say("welcome-privacy")));
-    let disclaimer = conversation.knowledge().manifest.disclaimer.as_ref();
-    if let Some(disclaimer) = disclaimer {
-        writer.push(Element::Note(disclaimer.in_language(interface.language()).to_owned()));
-    }
+    let commands = [("help", Name::Help), ("browse", Name::Browse)];
+    let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
+    writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
+    writer.push(Element::Note(worth(conversation)));
     writer.elements
+}
+
+/// What the answers are worth and what is kept, in a line; the whole of it stands in the help.
+fn worth(conversation: &Conversation) -> String {
+    let interface = conversation.interface();
+    match conversation.remembered_days() {
+        Some(days) => {
+            interface.say_with("welcome-remembered", &[("days", usize::from(days).into())])
+        }
+        None => interface.say("welcome-privacy"),
+    }
 }
 
 /// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
@@ -96,12 +121,7 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
         let lead = interface.say_with(key, &[("word", printable_line(word).into())]);
         return vec![Element::Lead(lead), Element::paragraph(&names.join(", "))];
     };
-    let mut elements = vec![
-        Element::Heading(term.name.in_language(language).to_owned()),
-        Element::paragraph(term.meaning.in_language(language)),
-    ];
-    let cited = term.sources.iter().map(|citation| source_line(knowledge, interface, citation));
-    elements.extend(cited.map(Element::Remark));
+    let mut elements = explanation(knowledge, interface, term);
     let entries = term.entries.iter().filter_map(|id| knowledge.entry(id));
     let questions = entries.map(|entry| entry.question.in_language(language).to_owned());
     let questions: Vec<_> = questions.map(|text| Element::item(Marker::Bullet, &text)).collect();
@@ -109,6 +129,18 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
         elements.push(Element::Heading(interface.say("related-entries")));
         elements.extend(questions);
     }
+    elements
+}
+
+/// What a word means, and the sources of that.
+pub fn explanation(knowledge: &Knowledge, interface: &Interface, term: &Term) -> Vec<Element> {
+    let language = interface.language();
+    let mut elements = vec![
+        Element::Heading(term.name.in_language(language).to_owned()),
+        Element::paragraph(term.meaning.in_language(language)),
+    ];
+    let cited = term.sources.iter().map(|citation| source_line(knowledge, interface, citation));
+    elements.extend(cited.map(Element::Remark));
     elements
 }
 
@@ -164,7 +196,7 @@ impl Writer<'_> {
                 self.offer_walk(turn, entries.len());
                 let mail = command_name(Name::Mail, self.interface.language());
                 let arguments = [("mail", mail.into())];
-                self.push(Element::Note(self.interface.say_with("choose-none", &arguments)));
+                self.push(Element::Hint(self.interface.say_with("choose-none", &arguments)));
             }
             Said::Outside { topic, near } => self.outside(turn, *topic, near),
             Said::Unknown { near } => {
@@ -184,7 +216,7 @@ impl Writer<'_> {
         let scenario = self.knowledge().scenarios.get(walk.scenario);
         let title = scenario.map(|found| found.title.in_language(self.interface.language()));
         let arguments = [("title", title.unwrap_or_default().to_owned().into())];
-        self.push(Element::Note(self.interface.say_with("walk-interrupted", &arguments)));
+        self.push(Element::Hint(self.interface.say_with("walk-interrupted", &arguments)));
     }
 
     fn small_talk(&mut self, reply: usize) {

@@ -32,7 +32,7 @@ impl Conversation {
             return self.picks_of(turn);
         }
         let entries = self.examples().into_iter().map(Pick::Entry);
-        entries.chain(self.first_walks().into_iter().map(Pick::Walk)).collect()
+        entries.chain(self.walks().into_iter().map(Pick::Walk)).collect()
     }
 
     /// What one turn offers.

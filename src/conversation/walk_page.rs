@@ -177,7 +177,7 @@ impl Writer<'_> {
             self.push(Element::Note(review_line(review, self.interface)));
         }
         self.leads_on(walk, number);
-        self.push(Element::Note(self.what_now()));
+        self.push(Element::Hint(self.what_now()));
     }
 
     fn because(&mut self, summary: &Summary) {

@@ -7,9 +7,6 @@ use super::{Conversation, Said, Turn};
 use crate::guide::{Answers, Tree, Value};
 use crate::record::{self, Record};
 
-/// How many scenarios are named before anything was asked.
-const FIRST_WALKS: usize = 3;
-
 impl Conversation {
     /// Every scenario, by its place in the knowledge base: first those that no entry leads to, which
     /// are for whoever does not know what to ask, then those of the entries, in their order.
@@ -25,11 +22,6 @@ impl Conversation {
         }
         let others = (0..knowledge.scenarios.len()).filter(|place| !named.contains(place));
         others.chain(named.iter().copied()).collect()
-    }
-
-    /// The scenarios that are named before anything was asked.
-    pub fn first_walks(&self) -> Vec<usize> {
-        self.walks().into_iter().take(FIRST_WALKS).collect()
     }
 
     /// The scenario for whoever does not know what to ask.

@@ -45,6 +45,7 @@ pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
         disclaimer: fields.optional("disclaimer").map(|place| text(&place)),
         topics: fields.list("topics").into_iter().map(topic).collect(),
         sources: fields.optional("sources").map(|place| sources(&place)).unwrap_or_default(),
+        examples: ids(&fields.list("examples")),
         see_also: fields.list("see_also").into_iter().map(see_also).collect(),
     };
     fields.finish();
@@ -267,21 +268,32 @@ pub(super) fn lexicon(top: Place<'_>) -> Lexicon {
 }
 
 pub(super) fn keys(top: Place<'_>) -> KeyTable {
+    key_table(top, |fields| required_text(fields, "description"))
+}
+
+/// The keys of a person, who need not say what an action does.
+pub(super) fn own_keys(top: Place<'_>) -> KeyTable {
+    key_table(top, |fields| {
+        fields.optional("description");
+        Text::default()
+    })
+}
+
+fn key_table(top: Place<'_>, description: impl Fn(&mut Fields<'_>) -> Text) -> KeyTable {
     let mut fields = Fields::of(top);
     let actions = fields.required("actions").map(|place| place.items()).unwrap_or_default();
     fields.finish();
-    KeyTable { bindings: actions.into_iter().map(key_binding).collect() }
-}
-
-fn key_binding(place: Place<'_>) -> KeyBinding {
-    let mut fields = Fields::of(place);
-    let binding = KeyBinding {
-        action: fields.required("action").and_then(|place| place.id()).unwrap_or_default(),
-        keys: strings(&fields.list("keys")),
-        description: required_text(&mut fields, "description"),
+    let binding = |place: Place<'_>| {
+        let mut fields = Fields::of(place);
+        let binding = KeyBinding {
+            action: fields.required("action").and_then(|place| place.id()).unwrap_or_default(),
+            keys: strings(&fields.list("keys")),
+            description: description(&mut fields),
+        };
+        fields.finish();
+        binding
     };
-    fields.finish();
-    binding
+    KeyTable { bindings: actions.into_iter().map(binding).collect() }
 }
 
 pub(super) fn required_id(fields: &mut Fields<'_>) -> String {

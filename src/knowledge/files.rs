@@ -110,7 +110,7 @@ impl FolderReader<'_> {
 }
 
 /// Reads a text file. Asks first what it is, since opening a pipe would wait for ever.
-fn read_file(path: &Path) -> Result<String, (Code, String)> {
+pub(super) fn read_file(path: &Path) -> Result<String, (Code, String)> {
     let unreadable = |error: io::Error| (Code::Unreadable, error.to_string());
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {

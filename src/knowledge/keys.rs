@@ -10,6 +10,20 @@ pub struct KeyTable {
     pub bindings: Vec<KeyBinding>,
 }
 
+impl KeyTable {
+    /// Puts the keys of `own` in the place of those of the same actions. An action that is not here yet
+    /// is added, for whoever knows the actions to find that it does not exist.
+    pub fn patch(&mut self, own: Self) {
+        for binding in own.bindings {
+            let known = self.bindings.iter_mut().find(|known| known.action == binding.action);
+            match known {
+                Some(known) => known.keys = binding.keys,
+                None => self.bindings.push(binding),
+            }
+        }
+    }
+}
+
 /// An action with its keys.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct KeyBinding {

@@ -14,8 +14,9 @@ use super::manifest::Manifest;
 use super::problem::{Code, Problem, Severity};
 use super::texts::PerLanguage;
 use super::yaml::{self, Node};
-use super::{Entry, Knowledge, Lexicon, Scenario};
+use super::{Entry, KeyTable, Knowledge, Lexicon, Scenario};
 use crate::language::Language;
+use crate::text::printable::printable_line;
 
 /// A knowledge base with what somebody should look at in it.
 #[derive(Clone, Debug)]
@@ -44,6 +45,24 @@ pub fn folder(folder: &Path, further: Check<'_>) -> Result<Loaded, Vec<Problem>>
 /// Every problem, errors first, if there is an error.
 pub fn from_files(files: &[ContentFile], further: Check<'_>) -> Result<Loaded, Vec<Problem>> {
     checked(files, Vec::new(), further)
+}
+
+/// The keys in a person's own file, which stand instead of those of the content for the same actions;
+/// without descriptions.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn own_keys(file: &Path) -> Result<KeyTable, Vec<Problem>> {
+    let name = printable_line(&file.display().to_string());
+    let text = files::read_file(file)
+        .map_err(|(code, subject)| vec![Problem::of_file(code, &name, subject)])?;
+    let files = [ContentFile { name: name.clone(), text }];
+    let mut assembly = Assembly { files: &files, languages: Vec::new(), problems: Vec::new() };
+    let keys = assembly.one(&name, decode::own_keys);
+    match keys {
+        Some(keys) if assembly.problems.is_empty() => Ok(keys),
+        _ => Err(assembly.problems),
+    }
 }
 
 fn checked(

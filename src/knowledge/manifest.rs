@@ -17,6 +17,9 @@ pub struct Manifest {
     pub contact: Option<Contact>,
     /// What its answers are worth.
     pub disclaimer: Option<Text>,
+    /// The identifiers of the entries to begin with, at most three; empty to leave the choice to the
+    /// program.
+    pub examples: Vec<String>,
     /// The topics, in the order in which they are shown.
     pub topics: Vec<Topic>,
     /// The sources, in the order of the file.

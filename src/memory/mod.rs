@@ -16,6 +16,7 @@ mod folders;
 mod history;
 mod place;
 mod preferences;
+pub mod telling;
 #[cfg(test)]
 mod tests;
 

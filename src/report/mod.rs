@@ -6,4 +6,5 @@ pub mod evaluation;
 pub mod json;
 pub mod list;
 pub mod problems;
+
 pub mod walk;

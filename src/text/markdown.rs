@@ -18,8 +18,10 @@ pub enum Emphasis {
     Italic,
     /// A literal, such as a file name.
     Code,
-    /// The text of a link; its address follows in the text itself, so that it is never hidden.
+    /// The text of a link, and its address behind it, so that it is never hidden.
     Link,
+    /// A word that the glossary explains. Markdown has no such thing: whoever makes a page marks it.
+    Term,
 }
 
 /// A block of text.
@@ -131,14 +133,13 @@ impl Reader {
 
     /// Writes the address behind the text of a link, unless the text is the address.
     fn end_link(&mut self) {
-        self.emphasis.pop();
-        let Some(address) = self.addresses.pop() else {
-            return;
-        };
-        let shown = self.spans.last().is_some_and(|span| span.text.contains(&address));
-        if !shown {
-            self.push(&format!(" ({address})"));
+        if let Some(address) = self.addresses.pop() {
+            let shown = self.spans.last().is_some_and(|span| span.text.contains(&address));
+            if !shown {
+                self.push(&format!(" ({address})"));
+            }
         }
+        self.emphasis.pop();
     }
 
     fn push(&mut self, text: &str) {

@@ -3,6 +3,7 @@
 //! This layer knows nothing of the content. Nothing here indexes into text by byte: words are
 //! slices that a segmenter cut, widths are columns of the terminal, lengths are graphemes.
 
+pub mod ascii;
 pub mod day;
 pub mod distance;
 pub mod fold;

@@ -1,7 +1,7 @@
 //! A conversation as one HTML page that needs nothing else: no script, no other file, no network.
 
 use super::link::{Piece, is_link, pieces, shown};
-use super::parts::{Kind, Line, Part, lists, parts};
+use super::parts::{Kind, Line, Part, in_a_line, lists, parts};
 use super::{day_and_title, disclaimer};
 use crate::conversation::Conversation;
 use crate::conversation::element::{Element, Marker, Sign};
@@ -93,10 +93,11 @@ impl Writer<'_> {
             Element::Lead(text) => element("p", "lead", &escaped(text)),
             Element::Title(text) => element("p", "lead", &element("strong", "", &escaped(text))),
             Element::Step(text) => element("p", "step", &escaped(text)),
-            Element::Note(text) => element("p", "note", &escaped(text)),
+            Element::Note(text) | Element::Hint(text) => element("p", "note", &escaped(text)),
             Element::Remark(text) => element("p", "remark", &escaped(text)),
             Element::Trail(answers) => element("p", "note", &escaped(&self.trail(answers))),
             Element::Address(address) => element("p", "", &link(address)),
+            Element::Grid(choices) => element("p", "", &escaped(&in_a_line(choices))),
             Element::Letter(lines) => letter(lines),
             Element::Warning(text) => {
                 labelled("warning", &self.interface.say("plain-warning"), text)
@@ -219,7 +220,7 @@ fn spans(spans: &[Span<Emphasis>]) -> String {
             Emphasis::Strong => element("strong", "", &escaped(&text)),
             Emphasis::Italic => element("em", "", &escaped(&text)),
             Emphasis::Code => element("code", "", &escaped(&text)),
-            Emphasis::Plain | Emphasis::Link => escaped(&text),
+            Emphasis::Plain | Emphasis::Link | Emphasis::Term => escaped(&text),
         },
     });
     pieces.collect()

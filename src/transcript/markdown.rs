@@ -1,7 +1,7 @@
 //! Pages and a conversation as Markdown (`CommonMark`, with the task boxes that most programs know).
 
 use super::escape::{address, inline, line, spans};
-use super::parts::{Kind, Line, Part, lists, parts};
+use super::parts::{Kind, Line, Part, in_a_line, lists, parts};
 use super::{day_and_title, disclaimer};
 use crate::conversation::Conversation;
 use crate::conversation::element::{Element, Marker};
@@ -72,10 +72,11 @@ impl Writer<'_> {
             Element::Heading(text) => heading(if self.is_below_answer { 3 } else { 2 }, text),
             Element::Paragraph(text) | Element::Item(_, _, text) => spans(text),
             Element::Title(text) => around("**", text),
-            Element::Note(text) | Element::Step(text) => around("*", text),
+            Element::Note(text) | Element::Hint(text) | Element::Step(text) => around("*", text),
             Element::Lead(text) | Element::Remark(text) => line(text),
             Element::Trail(answers) => line(&self.trail(answers)),
             Element::Address(text) => address(text),
+            Element::Grid(choices) => line(&in_a_line(choices)),
             Element::Letter(lines) => quotation(lines),
             Element::Warning(text) => labelled(&self.interface.say("plain-warning"), text),
         };

@@ -5,6 +5,7 @@
 //! was typed may hold anything, so each form writes text in such a way that it reads back as that
 //! text and nothing else.
 
+mod copy;
 mod escape;
 mod html;
 mod link;
@@ -13,6 +14,7 @@ mod parts;
 mod save;
 mod text;
 
+pub use copy::copy;
 pub use html::html;
 pub use markdown::{conversation_markdown, markdown};
 pub use save::{Format, save};

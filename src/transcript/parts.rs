@@ -87,6 +87,8 @@ pub(super) fn parts(elements: &[Element]) -> Vec<Part<'_>> {
             (Element::Address(address), Some(Part::List(lines))) => {
                 below_last(lines, |line| line.addresses.push(address));
             }
+            // What can be done on the screen cannot be done on paper.
+            (Element::Hint(_), _) => {}
             _ => parts.push(Part::One(element)),
         }
     }
@@ -127,6 +129,12 @@ fn below_last<'a>(lines: &mut [Line<'a>], change: impl FnOnce(&mut Line<'a>)) {
     } else {
         below_last(&mut last.nested, change);
     }
+}
+
+/// Short numbered lines behind each other.
+pub(super) fn in_a_line(choices: &[(usize, String)]) -> String {
+    let numbered = choices.iter().map(|(number, text)| format!("{number}. {text}"));
+    numbered.collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

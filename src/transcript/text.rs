@@ -47,7 +47,10 @@ impl TextWriter<'_> {
                 }
                 self.hanging("", spans);
             }
-            Element::Lead(text) | Element::Title(text) | Element::Note(text) => self.plain(text),
+            Element::Lead(text)
+            | Element::Title(text)
+            | Element::Note(text)
+            | Element::Hint(text) => self.plain(text),
             Element::Trail(answers) => {
                 let answers = answers.iter().map(|(name, answer)| format!("{name}: {answer}"));
                 let answers = answers.collect::<Vec<_>>().join("; ");
@@ -61,6 +64,11 @@ impl TextWriter<'_> {
             Element::Item(marker, depth, spans) => {
                 let first = format!("{}{} ", "  ".repeat(*depth), marker_text(marker));
                 self.hanging(&first, spans);
+            }
+            Element::Grid(choices) => {
+                for (number, text) in choices {
+                    self.plain(&format!("{number}. {text}"));
+                }
             }
             Element::Letter(lines) => {
                 for line in lines {

@@ -1,6 +1,10 @@
 //! What can be done on the screen. Every action has its keys and its sentence in
 //! `content/keys.yaml`.
 
+use super::theme::Look;
+use crate::conversation::command::Remembering;
+use crate::language::Language;
+
 /// Something that a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -16,6 +20,12 @@ pub enum Action {
     Palette,
     /// Show all questions.
     Browse,
+    /// Show the words that can be explained.
+    Words,
+    /// Find something in the conversation.
+    Find,
+    /// Find what was typed earlier.
+    Earlier,
     /// Show the scenarios, or begin the one that goes with the answer.
     Walk,
     /// Say why the question at hand is asked.
@@ -32,6 +42,8 @@ pub enum Action {
     Mail,
     /// Switch the language.
     Language,
+    /// Use the next colours.
+    Theme,
     /// The selection before, or what was typed before.
     Up,
     /// The next selection, or what was typed after.
@@ -84,13 +96,16 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 42] = [
         Self::Submit,
         Self::Complete,
         Self::Back,
         Self::Help,
         Self::Palette,
         Self::Browse,
+        Self::Words,
+        Self::Find,
+        Self::Earlier,
         Self::Walk,
         Self::Why,
         Self::Change,
@@ -99,6 +114,7 @@ impl Action {
         Self::Copy,
         Self::Mail,
         Self::Language,
+        Self::Theme,
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -134,6 +150,9 @@ impl Action {
             Self::Help => "help",
             Self::Palette => "palette",
             Self::Browse => "browse",
+            Self::Words => "words",
+            Self::Find => "find",
+            Self::Earlier => "earlier",
             Self::Walk => "walk",
             Self::Why => "why",
             Self::Change => "change",
@@ -142,6 +161,7 @@ impl Action {
             Self::Copy => "copy",
             Self::Mail => "mail",
             Self::Language => "language",
+            Self::Theme => "theme",
             Self::Up => "up",
             Self::Down => "down",
             Self::PageUp => "page-up",
@@ -176,6 +196,9 @@ impl Action {
             self,
             Self::Help
                 | Self::Browse
+                | Self::Words
+                | Self::Find
+                | Self::Earlier
                 | Self::Walk
                 | Self::Why
                 | Self::Change
@@ -183,6 +206,7 @@ impl Action {
                 | Self::Copy
                 | Self::Mail
                 | Self::Language
+                | Self::Theme
                 | Self::PageUp
                 | Self::PageDown
                 | Self::Top
@@ -209,9 +233,11 @@ pub enum Event {
     Resize(u16, u16),
     /// What came of an effect, to be told to the person.
     Told(String),
+    /// For how many days what is typed is kept from now on; nothing where it is not.
+    Remembered(Option<u16>),
 }
 
-/// What the terminal must do after an update.
+/// What the terminal, or whoever keeps things, must do after an update.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Leave.
@@ -220,6 +246,18 @@ pub enum Effect {
     Clear,
     /// Save the outcome of the walk under this name, or under one of its own.
     Save(Option<String>),
+    /// Save the conversation under this name, or under one of its own.
+    SaveConversation(Option<String>),
     /// Put this text on the clipboard.
     Copy(String),
+    /// Keep the language for the next visit.
+    PreferLanguage(Language),
+    /// Keep the colours for the next visit.
+    PreferLook(Look),
+    /// Keep this line, where lines are remembered.
+    Keep(String),
+    /// Remember lines from now on, or stop that and forget them.
+    Remember(Remembering),
+    /// Forget the lines that were remembered.
+    Forget,
 }

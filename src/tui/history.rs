@@ -1,4 +1,4 @@
-//! What was typed before in this visit, to be taken up again. It is kept nowhere else.
+//! What was typed before, to be taken up again: in this visit, and before it where that is kept.
 
 /// Lines that were submitted, and where one is among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,29 @@ pub struct History {
 }
 
 impl History {
+    /// The lines of earlier visits, oldest first.
+    pub fn of(lines: Vec<String>) -> Self {
+        let mut history = Self::default();
+        for line in lines {
+            history.keep(&line);
+        }
+        history
+    }
+
+    /// Every line, newest first, each once.
+    pub fn newest_first(&self) -> impl Iterator<Item = &str> {
+        let newest = self.lines.iter().enumerate().rev();
+        let is_last = |(place, line): &(usize, &String)| {
+            !self.lines.iter().skip(place + 1).any(|later| later == *line)
+        };
+        newest.filter(is_last).map(|(_, line)| line.as_str())
+    }
+
+    /// Forgets every line.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     /// Keeps a line that was submitted.
     pub fn keep(&mut self, line: &str) {
         self.at = None;

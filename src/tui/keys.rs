@@ -1,12 +1,14 @@
 //! From key presses to events, by the table in `content/keys.yaml`.
 
 use std::collections::HashMap;
-use std::fmt;
 
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{Action, Event};
-use crate::knowledge::KeyTable;
+use super::model::Model;
+use crate::interface::Interface;
+use crate::knowledge::{KeyBinding, KeyTable};
+use crate::text::distance::typing_errors;
 use crate::text::printable::printable;
 
 /// A key as it is looked up.
@@ -25,25 +27,34 @@ pub enum KeyError {
     NoKey(String),
 }
 
-impl fmt::Display for KeyError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl KeyError {
+    /// What is wrong, where one can see it, and what to do, in the language of the person.
+    pub fn explain(&self, interface: &Interface) -> String {
         match self {
-            Self::UnknownAction(action) => write!(formatter, "action {action}?"),
-            Self::UnknownKey(key, action) => write!(formatter, "{action}: {key}?"),
-            Self::Clash(key, one, other) => write!(formatter, "{key}: {one}, {other}"),
-            Self::NoKey(action) => write!(formatter, "{action}: -"),
+            Self::UnknownAction(action) => {
+                let known = Action::ALL.map(Action::name);
+                let near = known.into_iter().min_by_key(|known| typing_errors(known, action));
+                let arguments =
+                    [("action", action.into()), ("near", near.unwrap_or_default().into())];
+                interface.say_with("keys-unknown-action", &arguments)
+            }
+            Self::UnknownKey(key, action) => {
+                let arguments = [("key", key.into()), ("action", action.into())];
+                interface.say_with("keys-unknown-key", &arguments)
+            }
+            Self::Clash(key, one, other) => {
+                let arguments = [("key", key.into()), ("one", one.into()), ("other", other.into())];
+                interface.say_with("keys-clash", &arguments)
+            }
+            Self::NoKey(action) => interface.say_with("keys-none", &[("action", action.into())]),
         }
     }
 }
-
-impl std::error::Error for KeyError {}
 
 /// The keys of the screen.
 #[derive(Clone, Debug)]
 pub struct KeyMap {
     actions: HashMap<Key, Action>,
-    /// The key that is shown for each action.
-    shown: HashMap<Action, String>,
 }
 
 impl KeyMap {
@@ -52,7 +63,7 @@ impl KeyMap {
     /// # Errors
     /// A name that does not exist, a key with two actions, an action without a key.
     pub fn new(table: &KeyTable) -> Result<Self, KeyError> {
-        let mut map = Self { actions: HashMap::new(), shown: HashMap::new() };
+        let mut map = Self { actions: HashMap::new() };
         for binding in &table.bindings {
             let unknown = || KeyError::UnknownAction(binding.action.clone());
             let action = Action::from_name(&binding.action).ok_or_else(unknown)?;
@@ -60,7 +71,8 @@ impl KeyMap {
                 map.bind(action, name)?;
             }
         }
-        match Action::ALL.into_iter().find(|action| !map.shown.contains_key(action)) {
+        let has_key = |action: &Action| map.actions.values().any(|bound| bound == action);
+        match Action::ALL.into_iter().find(|action| !has_key(action)) {
             Some(missing) => Err(KeyError::NoKey(missing.name().to_owned())),
             None => Ok(map),
         }
@@ -73,13 +85,7 @@ impl KeyMap {
             let names = (other.name().to_owned(), action.name().to_owned());
             return Err(KeyError::Clash(name.to_owned(), names.0, names.1));
         }
-        self.shown.entry(action).or_insert_with(|| label(name));
         Ok(())
-    }
-
-    /// How the key of an action is shown, such as `Ctrl-C` or `↑`.
-    pub fn label(&self, action: Action) -> &str {
-        self.shown.get(&action).map_or("", String::as_str)
     }
 
     /// What a terminal event means; nothing for what has no meaning here. `is_typing` says whether
@@ -122,7 +128,7 @@ fn parse(name: &str) -> Option<Key> {
         Some(rest) => (rest, KeyModifiers::CONTROL),
         None => (name, KeyModifiers::NONE),
     };
-    let named = NAMED.iter().find(|(known, _, _)| *known == name).map(|(_, code, _)| *code);
+    let named = NAMED.iter().find(|(known, _)| *known == name).map(|(_, code)| *code);
     let code = named.or_else(|| {
         let mut characters = name.chars();
         let character = characters.next()?;
@@ -131,47 +137,64 @@ fn parse(name: &str) -> Option<Key> {
     Some((code, modifiers))
 }
 
-/// The keys with a name, and how each is shown.
-const NAMED: [(&str, KeyCode, &str); 14] = [
-    ("enter", KeyCode::Enter, "Enter"),
-    ("tab", KeyCode::Tab, "Tab"),
-    ("esc", KeyCode::Esc, "Esc"),
-    ("up", KeyCode::Up, "↑"),
-    ("down", KeyCode::Down, "↓"),
-    ("left", KeyCode::Left, "←"),
-    ("right", KeyCode::Right, "→"),
-    ("home", KeyCode::Home, "Home"),
-    ("end", KeyCode::End, "End"),
-    ("page-up", KeyCode::PageUp, "PgUp"),
-    ("page-down", KeyCode::PageDown, "PgDn"),
-    ("backspace", KeyCode::Backspace, "Backspace"),
-    ("delete", KeyCode::Delete, "Delete"),
-    ("space", KeyCode::Char(' '), "Space"),
+/// The keys with a name; how each is shown stands in the interface texts.
+const NAMED: [(&str, KeyCode); 14] = [
+    ("enter", KeyCode::Enter),
+    ("tab", KeyCode::Tab),
+    ("esc", KeyCode::Esc),
+    ("up", KeyCode::Up),
+    ("down", KeyCode::Down),
+    ("left", KeyCode::Left),
+    ("right", KeyCode::Right),
+    ("home", KeyCode::Home),
+    ("end", KeyCode::End),
+    ("page-up", KeyCode::PageUp),
+    ("page-down", KeyCode::PageDown),
+    ("backspace", KeyCode::Backspace),
+    ("delete", KeyCode::Delete),
+    ("space", KeyCode::Char(' ')),
 ];
 
-/// How a key name is shown.
-pub fn label(name: &str) -> String {
-    let (before, rest) = match name.strip_prefix("ctrl-") {
-        Some(rest) => ("Ctrl-", rest),
-        None => ("", name),
-    };
-    let named = NAMED.iter().find(|(known, _, _)| *known == rest).map(|(_, _, shown)| *shown);
-    let shown = named.map_or_else(
-        || {
-            if before.is_empty() { rest.to_owned() } else { rest.to_uppercase() }
-        },
-        str::to_owned,
-    );
-    format!("{before}{shown}")
+/// How a key name is shown, such as `Ctrl-C` or `↑`; `in_words` for a terminal that has no arrows.
+pub fn label(name: &str, interface: &Interface, in_words: bool) -> String {
+    if let Some(rest) = name.strip_prefix("ctrl-") {
+        let key = label(rest, interface, in_words);
+        let key = if key == rest { rest.to_uppercase() } else { key };
+        return interface.say_with("key-ctrl", &[("key", key.into())]);
+    }
+    let words = || interface.find(&format!("key-{name}-words"), &[]);
+    let sign = || interface.find(&format!("key-{name}"), &[]);
+    let named = if in_words { words().or_else(sign) } else { sign() };
+    named.unwrap_or_else(|| name.to_owned())
+}
+
+/// How the first key of an action is shown.
+pub fn shown(model: &Model, action: Action) -> String {
+    let key = binding(model, action).and_then(|binding| binding.keys.first());
+    key.map(|name| label(name, model.interface(), model.is_ascii)).unwrap_or_default()
+}
+
+/// What an action does, in a sentence.
+pub fn description(model: &Model, action: Action) -> String {
+    let language = model.conversation.language();
+    let text = binding(model, action).map(|binding| binding.description.in_language(language));
+    text.unwrap_or_default().to_owned()
+}
+
+fn binding(model: &Model, action: Action) -> Option<&KeyBinding> {
+    let table = model.conversation.knowledge().keys.as_ref()?;
+    table.bindings.iter().find(|binding| binding.action == action.name())
 }
 
 #[cfg(test)]
 mod tests {
     use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-    use super::{KeyError, KeyMap};
+    use super::{KeyError, KeyMap, label};
     use crate::builtin;
+    use crate::interface::Interface;
     use crate::knowledge::{KeyBinding, KeyTable, Text};
+    use crate::language::Language;
     use crate::tui::action::{Action, Event};
 
     fn builtin_table() -> KeyTable {
@@ -187,7 +210,17 @@ mod tests {
         let map = KeyMap::new(&builtin_table()).unwrap();
         let control_c = press(KeyCode::Char('c'), KeyModifiers::CONTROL);
         assert_eq!(map.event(control_c, true), Some(Event::Action(Action::Quit)));
-        assert_eq!(map.label(Action::Quit), "Ctrl-C");
+    }
+
+    #[test]
+    fn keys_have_names_in_the_language_of_the_person() {
+        let dutch = Interface::new(Language::Dutch, None);
+        assert_eq!(label("ctrl-c", &dutch, false), "Ctrl-C");
+        assert_eq!(label("space", &dutch, false), "Spatie");
+        assert_eq!(label("ctrl-page-down", &dutch, false), "Ctrl-PgDn");
+        assert_eq!(label("up", &dutch, false), "↑");
+        assert!(label("ctrl-up", &dutch, true).is_ascii());
+        assert_eq!(label("?", &dutch, false), "?");
     }
 
     #[test]

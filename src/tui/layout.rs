@@ -4,7 +4,7 @@
 use super::theme::{Tone, verdict_sign};
 use crate::conversation::element::{Element, Marker};
 use crate::text::markdown::Emphasis;
-use crate::text::width::width;
+use crate::text::width::{shorten, width};
 use crate::text::wrap::{Span, wrap, wrap_plain};
 
 /// A row of the screen: pieces of text with their meaning.
@@ -16,47 +16,81 @@ pub const WIDEST: usize = 92;
 /// How far what is said is set in from what is asked.
 const INDENT: &str = "  ";
 
-/// Lays out a page in rows of at most `columns` columns.
-pub fn rows(elements: &[Element], columns: usize) -> Vec<Row> {
-    rows_with_choice(elements, columns, None).0
+/// A place that one can go to: the beginning of a turn or of a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The row where it begins.
+    pub row: usize,
+    /// What it is called.
+    pub title: String,
+    /// Whether a turn begins here, not a part of one.
+    pub is_turn: bool,
 }
 
-/// The same with one of the numbered lines marked as chosen, and the row where that begins.
-pub fn rows_with_choice(
-    elements: &[Element],
-    columns: usize,
-    chosen: Option<usize>,
-) -> (Vec<Row>, Option<usize>) {
-    let columns = columns.clamp(8, WIDEST);
-    let mut layout = Layout {
-        columns,
-        rows: Vec::new(),
-        after_list: false,
-        chosen,
-        number: 0,
-        chosen_row: None,
-    };
-    for element in elements {
-        layout.element(element);
-        layout.after_list = matches!(element, Element::Item(..) | Element::Address(_));
-    }
-    (layout.rows, layout.chosen_row)
+/// Pages in rows, with what can be found in them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laid {
+    /// The rows, from top to bottom.
+    pub rows: Vec<Row>,
+    /// The addresses that [`Tone::Link`] counts.
+    pub links: Vec<String>,
+    /// Where turns and their parts begin, in the order of the rows.
+    pub places: Vec<Place>,
+    /// The row where the chosen line begins.
+    pub chosen_row: Option<usize>,
 }
 
-struct Layout {
+/// Lays out one page in rows of at most `columns` columns.
+pub fn lay_out(elements: &[Element], columns: usize) -> Laid {
+    let mut layout = Layout::new(columns);
+    layout.page(elements, None);
+    layout.laid
+}
+
+/// Lays out pages below each other.
+pub struct Layout {
     columns: usize,
-    rows: Vec<Row>,
+    /// What was laid out so far.
+    pub laid: Laid,
     /// Whether the element before was a line of a list.
     after_list: bool,
-    /// Which of the lines that can be chosen is, counted from 0.
+    /// Which of the lines of the page that can be chosen is, counted from 0.
     chosen: Option<usize>,
-    /// How many lines that can be chosen came so far.
+    /// How many lines of the page that can be chosen came so far.
     number: usize,
-    /// The row of the chosen line.
-    chosen_row: Option<usize>,
+    /// Whether nobody has spoken on this page yet: the first who does begins a turn.
+    is_start: bool,
 }
 
 impl Layout {
+    /// Nothing yet, for rows of at most `columns` columns.
+    pub fn new(columns: usize) -> Self {
+        Self {
+            columns: columns.clamp(8, WIDEST),
+            laid: Laid::default(),
+            after_list: false,
+            chosen: None,
+            number: 0,
+            is_start: true,
+        }
+    }
+
+    /// Adds a page, with one of its lines that can be chosen marked as chosen.
+    pub fn page(&mut self, elements: &[Element], chosen: Option<usize>) {
+        self.chosen = chosen;
+        self.number = 0;
+        self.is_start = true;
+        for element in elements {
+            self.element(element);
+            self.after_list = matches!(element, Element::Item(..) | Element::Address(_));
+        }
+    }
+
+    /// Adds a row.
+    pub fn row(&mut self, row: Row) {
+        self.laid.rows.push(row);
+    }
+
     fn element(&mut self, element: &Element) {
         match element {
             Element::Role { role, text, asks } => self.role(role, text, *asks),
@@ -66,11 +100,13 @@ impl Layout {
             }
             Element::Heading(text) => {
                 self.blank();
+                self.place(text, false);
                 self.block(INDENT, &[Span::new(text, Tone::Heading)]);
             }
             Element::Paragraph(spans) => {
                 self.blank_between_paragraphs();
-                self.block(INDENT, &toned(spans));
+                let spans = self.toned(spans);
+                self.block(INDENT, &spans);
             }
             Element::Lead(text) => {
                 self.blank_between_paragraphs();
@@ -83,11 +119,13 @@ impl Layout {
             Element::Title(text) => self.block(INDENT, &[Span::new(text, Tone::Strong)]),
             Element::Trail(answers) => self.trail(answers),
             Element::Item(marker, depth, spans) => self.item(marker, *depth, spans),
+            Element::Grid(choices) => self.grid(choices),
             Element::Address(address) => {
-                self.block("      ", &[Span::new(address, Tone::Link)]);
+                let tone = self.link(address);
+                self.block("      ", &[Span::new(address, tone)]);
             }
             Element::Letter(lines) => self.letter(lines),
-            Element::Note(text) => self.note(text),
+            Element::Note(text) | Element::Hint(text) => self.note(text),
             Element::Remark(text) => self.block("      ", &[Span::new(text, Tone::Quiet)]),
             Element::Warning(text) => {
                 self.block(INDENT, &[Span::new(format!("! {text}"), Tone::Warning)]);
@@ -95,10 +133,28 @@ impl Layout {
         }
     }
 
+    fn place(&mut self, title: &str, is_turn: bool) {
+        let row = self.laid.rows.len();
+        self.laid.places.push(Place { row, title: title.to_owned(), is_turn });
+    }
+
+    /// The look of a link to this address.
+    fn link(&mut self, address: &str) -> Tone {
+        let links = &mut self.laid.links;
+        let place = links.iter().position(|known| known == address).unwrap_or_else(|| {
+            links.push(address.to_owned());
+            links.len() - 1
+        });
+        Tone::Link(place)
+    }
+
     fn role(&mut self, role: &str, text: &str, asks: bool) {
         self.blank();
+        if std::mem::take(&mut self.is_start) {
+            self.place(text, true);
+        }
         let tone = if asks { Tone::Quiet } else { Tone::Accent };
-        self.rows.push(vec![Span::new(role, tone)]);
+        self.row(vec![Span::new(format!("{role}:"), tone)]);
         let tone = if asks { Tone::Body } else { Tone::Strong };
         self.block(INDENT, &[Span::new(text, tone)]);
     }
@@ -128,7 +184,30 @@ impl Layout {
         let bar = format!("{INDENT}│ ");
         let room = self.columns.saturating_sub(width(&bar)).max(8);
         for line in lines.iter().flat_map(|line| wrap_plain(line, room)) {
-            self.rows.push(vec![Span::new(bar.clone(), Tone::Accent), Span::new(line, Tone::Body)]);
+            self.row(vec![Span::new(bar.clone(), Tone::Accent), Span::new(line, Tone::Body)]);
+        }
+    }
+
+    /// Short numbered lines, side by side where there is room, read down the columns.
+    fn grid(&mut self, choices: &[(usize, String)]) {
+        let widest = choices.iter().map(|(_, text)| width(text)).max().unwrap_or(0);
+        // The margin and the number before each, a gap behind it.
+        let cell = widest + 4 + 3;
+        let room = self.columns.saturating_sub(2);
+        let across = (room / cell.max(1)).clamp(1, choices.len().max(1));
+        let down = choices.len().div_ceil(across);
+        for line in 0..down {
+            let mut row = vec![Span::new(INDENT, Tone::Body)];
+            for (number, text) in choices.iter().skip(line).step_by(down) {
+                let text = shorten(text, room.saturating_sub(6));
+                let padding = " ".repeat(cell.saturating_sub(5 + width(&text)));
+                row.push(Span::new(format!("{number:>3} "), Tone::Accent));
+                row.push(Span::new(format!("{text} {padding}"), Tone::Body));
+            }
+            if let Some(last) = row.last_mut() {
+                last.text.truncate(last.text.trim_end().len());
+            }
+            self.row(row);
         }
     }
 
@@ -141,7 +220,7 @@ impl Layout {
         let is_chosen = can_be_chosen && self.chosen == Some(self.number);
         self.number += usize::from(can_be_chosen);
         if is_chosen {
-            self.chosen_row = Some(self.rows.len());
+            self.laid.chosen_row = Some(self.laid.rows.len());
         }
         let (sign, tone) = match marker {
             Marker::Bullet => ("•".to_owned(), Tone::Accent),
@@ -161,7 +240,7 @@ impl Layout {
         let spans: Vec<Span<Tone>> = if is_chosen {
             spans.iter().map(|span| Span::new(span.text.clone(), Tone::Selected)).collect()
         } else {
-            toned(spans)
+            self.toned(spans)
         };
         for (place, line) in wrap(&spans, room).into_iter().enumerate() {
             let mut row = if place == 0 {
@@ -170,7 +249,7 @@ impl Layout {
                 vec![Span::new(indent.clone(), Tone::Body)]
             };
             row.extend(line);
-            self.rows.push(row);
+            self.row(row);
         }
     }
 
@@ -180,19 +259,19 @@ impl Layout {
         for line in wrap(spans, room) {
             let mut row = vec![Span::new(indent, Tone::Body)];
             row.extend(line);
-            self.rows.push(row);
+            self.row(row);
         }
     }
 
     fn blank(&mut self) {
-        if self.rows.last().is_some_and(|row| !row.is_empty()) {
-            self.rows.push(Row::new());
+        if self.laid.rows.last().is_some_and(|row| !row.is_empty()) {
+            self.row(Row::new());
         }
     }
 
     /// A paragraph after a paragraph needs air; after a heading it does not.
     fn blank_between_paragraphs(&mut self) {
-        let after_heading = self.rows.last().is_some_and(|row| {
+        let after_heading = self.laid.rows.last().is_some_and(|row| {
             let styled = row.last().map(|span| span.style);
             matches!(styled, Some(Tone::Heading | Tone::Strong | Tone::Verdict(_)))
         });
@@ -200,19 +279,39 @@ impl Layout {
             self.blank();
         }
     }
+
+    /// The looks of running text. The address that follows the text of a link is a link too.
+    fn toned(&mut self, spans: &[Span<Emphasis>]) -> Vec<Span<Tone>> {
+        let mut toned = Vec::new();
+        for span in spans {
+            let tone = match span.style {
+                Emphasis::Plain => Tone::Body,
+                Emphasis::Strong | Emphasis::Code => Tone::Strong,
+                Emphasis::Italic => Tone::Italic,
+                Emphasis::Term => Tone::Term,
+                Emphasis::Link => {
+                    address_in(&span.text).map_or(Tone::Strong, |found| self.link(found))
+                }
+            };
+            toned.push(Span::new(span.text.clone(), tone));
+        }
+        toned
+    }
 }
 
-fn toned(spans: &[Span<Emphasis>]) -> Vec<Span<Tone>> {
-    let tone = |emphasis| match emphasis {
-        Emphasis::Plain => Tone::Body,
-        Emphasis::Strong | Emphasis::Code => Tone::Strong,
-        Emphasis::Italic => Tone::Italic,
-        Emphasis::Link => Tone::Link,
-    };
-    spans.iter().map(|span| Span::new(span.text.clone(), tone(span.style))).collect()
+/// The address that a piece of a link shows, without the brackets around it.
+fn address_in(text: &str) -> Option<&str> {
+    let bare = text.trim().trim_start_matches('(').trim_end_matches(')');
+    let is_address = ["https://", "http://", "mailto:"].iter().any(|start| bare.starts_with(start));
+    is_address.then_some(bare)
 }
 
 /// How many columns a row takes.
 pub fn row_width(row: &Row) -> usize {
     row.iter().map(|span| width(&span.text)).sum()
+}
+
+/// The text of a row, without what sets it in.
+pub fn row_text(row: &Row) -> String {
+    row.iter().map(|span| span.text.as_str()).collect::<String>().trim().to_owned()
 }

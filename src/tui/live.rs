@@ -1,30 +1,38 @@
 //! The few actions that matter at the moment.
 
 use super::action::Action;
-use super::model::{Model, Overlay};
+use super::model::Model;
+use super::overlay::Overlay;
 use crate::conversation::walk::At;
 
-/// The actions that matter now, each with the key of its short name.
+/// The actions that matter now, most first, each with the key of its short name.
 pub fn live(model: &Model) -> Vec<(Action, &'static str)> {
-    match model.overlay {
-        Some(Overlay::Browse { .. } | Overlay::Palette { .. }) => {
-            vec![
-                (Action::Submit, "footer-open"),
-                (Action::Down, "footer-choose"),
-                (Action::Back, "footer-back"),
-            ]
-        }
-        Some(Overlay::Sheet { .. }) => {
-            vec![(Action::Back, "footer-back"), (Action::PageDown, "footer-scroll")]
-        }
-        None => in_conversation(model),
-    }
+    model.overlay().map_or_else(|| in_conversation(model), in_overlay)
 }
 
-/// Those of the conversation itself, whatever lies over it.
-pub fn in_conversation(model: &Model) -> Vec<(Action, &'static str)> {
-    let walk_at = model.conversation.walk_at();
-    match walk_at {
+/// Those of what lies below the uppermost overlay: for the lists that show what can be done.
+pub fn below(model: &Model) -> Vec<(Action, &'static str)> {
+    let below = model.overlays.iter().rev().nth(1);
+    below.map_or_else(|| in_conversation(model), in_overlay)
+}
+
+fn in_overlay(overlay: &Overlay) -> Vec<(Action, &'static str)> {
+    let mut live = Vec::new();
+    if overlay.kind.is_filtered() {
+        live.extend([
+            (Action::Submit, "footer-open"),
+            (Action::Down, "footer-choose"),
+            (Action::Complete, "footer-part"),
+        ]);
+    } else {
+        live.extend([(Action::Down, "footer-scroll")]);
+    }
+    live.push((Action::Back, "footer-back"));
+    live
+}
+
+fn in_conversation(model: &Model) -> Vec<(Action, &'static str)> {
+    match model.conversation.walk_at() {
         _ if model.selected.is_some() => vec![
             (Action::Submit, "footer-open"),
             (Action::Complete, "footer-complete"),
@@ -49,19 +57,27 @@ pub fn in_conversation(model: &Model) -> Vec<(Action, &'static str)> {
             (Action::Mail, "footer-mail"),
             (Action::Change, "footer-change"),
         ],
-        _ => {
-            let mut live = vec![(Action::Submit, "footer-ask")];
-            if !model.suggestions.is_empty() {
-                live.push((Action::Complete, "footer-complete"));
-            }
-            if model.last_scroll() > 0 {
-                live.push((Action::PageDown, "footer-scroll"));
-            }
-            live.push((Action::Walk, "footer-walk"));
-            live.push((Action::Palette, "footer-palette"));
-            live.push((Action::Quit, "footer-quit"));
-            live.push((Action::Browse, "footer-browse"));
-            live
-        }
+        _ => asking(model),
     }
+}
+
+/// While a question may be typed.
+fn asking(model: &Model) -> Vec<(Action, &'static str)> {
+    let mut live = vec![(Action::Submit, "footer-ask")];
+    if !model.suggestions.is_empty() {
+        live.push((Action::Complete, "footer-complete"));
+    }
+    if model.last_scroll() > 0 {
+        live.push((Action::PageDown, "footer-scroll"));
+    }
+    let has_answer = !model.conversation.turns().is_empty();
+    live.push((Action::Walk, "footer-walk"));
+    live.push((Action::Browse, "footer-browse"));
+    if has_answer {
+        live.push((Action::Copy, "footer-copy"));
+        live.push((Action::Words, "footer-words"));
+    }
+    live.push((Action::Palette, "footer-palette"));
+    live.push((Action::Quit, "footer-quit"));
+    live
 }

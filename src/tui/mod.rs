@@ -5,15 +5,19 @@
 //! are the only parts that touch a terminal.
 
 pub mod action;
+pub mod clipboard;
 pub mod history;
+pub mod hyperlinks;
+pub mod item;
 pub mod keys;
 pub mod layout;
 pub mod live;
 pub mod model;
-pub mod palette;
+pub mod overlay;
 pub mod prompt;
 mod run;
-pub mod sheet;
+pub mod search;
+pub mod side;
 pub mod terminal;
 pub mod theme;
 pub mod update;
@@ -28,4 +32,10 @@ pub struct Options {
     pub color: bool,
     /// Which colours.
     pub look: theme::Look,
+    /// Whether only ASCII can be shown.
+    pub is_ascii: bool,
+    /// Whether the terminal may be told where links lead.
+    pub has_links: bool,
+    /// The day of the visit, whichever day is asked about.
+    pub now: jiff::civil::Date,
 }

@@ -1,17 +1,20 @@
 //! What the screen shows, as data.
 
+use std::borrow::Cow;
+
 use super::history::History;
-use super::layout::{Row, WIDEST, rows, rows_with_choice};
+use super::item::Item;
+use super::layout::{Laid, Layout, Row, WIDEST};
+use super::overlay::{self, Overlay};
 use super::prompt::Prompt;
-use super::sheet::Sheet;
+use super::search::{Hit, hits};
+use super::theme::Look;
 use crate::conversation::Conversation;
 use crate::conversation::input::Input;
 use crate::conversation::page::{page, pick_title, welcome};
 use crate::conversation::pick::Pick;
 use crate::interface::Interface;
-use crate::matching::suggestion::{Suggestion, suggestions};
 use crate::text::wrap::wrap_plain;
-use crate::wording::topic_title;
 
 /// How many suggestions are shown at most.
 pub const MOST_SUGGESTIONS: usize = 4;
@@ -22,43 +25,27 @@ pub const SMALLEST: (u16, u16) = (40, 10);
 /// The margin to the left of everything, in columns.
 pub const MARGIN: u16 = 1;
 
+/// From how many columns on the contents stand beside the conversation.
+pub const TWO_COLUMNS_FROM: u16 = 110;
+
+/// How wide the column with the contents is, with what sets it apart.
+pub const SIDE: u16 = 36;
+
 /// The most rows that the prompt takes.
 const MOST_PROMPT_ROWS: usize = 4;
 
 /// The most rows that a remark above the prompt takes.
 const MOST_REMARK_ROWS: usize = 3;
 
-/// What lies over the conversation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Overlay {
-    /// All questions by topic, filtered by what is typed.
-    Browse {
-        /// The chosen line among the questions.
-        selected: usize,
-    },
-    /// Every action, filtered by what is typed.
-    Palette {
-        /// The chosen line.
-        selected: usize,
-        /// What was typed before, to be put back.
-        kept: Prompt,
-    },
-    /// A text to read.
-    Sheet {
-        /// Which.
-        sheet: Sheet,
-        /// The first row that is shown.
-        scroll: usize,
-    },
-}
-
-/// A line of the list of all questions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BrowseLine {
-    /// The name of a topic.
-    Topic(String),
-    /// A question, with the characters that match the filter.
-    Question(Suggestion),
+/// Where the cursor stands, for the eye and for a screen reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Where the next character goes.
+    Prompt,
+    /// At this suggestion.
+    Suggestion(usize),
+    /// At this row of what is read, counted from its first.
+    Row(usize),
 }
 
 /// Everything that the screen shows.
@@ -69,33 +56,39 @@ pub struct Model {
     pub prompt: Prompt,
     /// What was typed before.
     pub history: History,
-    /// The questions that fit what is being typed.
-    pub suggestions: Vec<Suggestion>,
+    /// What fits what is being typed: questions, or commands.
+    pub suggestions: Vec<Item>,
     /// The chosen suggestion.
     pub selected: Option<usize>,
     /// Which of the lines that can be picked is chosen, in a walk; none where a day or a number is to be
     /// typed, so that Enter on an empty line answers nothing.
     pub choice: Option<usize>,
-    /// What lies over the conversation.
-    pub overlay: Option<Overlay>,
+    /// What lies over the conversation, the uppermost last.
+    pub overlays: Vec<Overlay>,
     /// A remark until the next key.
     pub notice: Option<String>,
     /// How what is typed is read where it is misspelt.
     pub read_as: Option<String>,
     /// The conversation laid out for the width of the screen.
-    pub rows: Vec<Row>,
-    /// The row of the chosen line of a walk.
-    pub choice_row: Option<usize>,
-    /// Where each turn begins in `rows`.
+    pub laid: Laid,
+    /// Where each turn begins in the rows.
     pub turn_starts: Vec<usize>,
     /// The first row that is shown.
     pub scroll: usize,
+    /// What was looked for in the conversation, as long as it is marked there.
+    pub sought: Option<String>,
+    /// Where it stands.
+    pub hits: Vec<Hit>,
+    /// The colours.
+    pub look: Look,
+    /// Whether only ASCII can be shown.
+    pub is_ascii: bool,
     /// The size of the screen, in columns and rows.
     pub size: (u16, u16),
 }
 
 impl Model {
-    /// A screen of this size on an empty conversation.
+    /// A screen of this size on a conversation.
     pub fn new(conversation: Conversation, size: (u16, u16)) -> Self {
         let mut model = Self {
             conversation,
@@ -104,13 +97,16 @@ impl Model {
             suggestions: Vec::new(),
             selected: None,
             choice: None,
-            overlay: None,
+            overlays: Vec::new(),
             notice: None,
             read_as: None,
-            rows: Vec::new(),
-            choice_row: None,
+            laid: Laid::default(),
             turn_starts: Vec::new(),
             scroll: 0,
+            sought: None,
+            hits: Vec::new(),
+            look: Look::default(),
+            is_ascii: false,
             size,
         };
         model.lay_out();
@@ -122,14 +118,30 @@ impl Model {
         self.conversation.interface()
     }
 
+    /// What lies uppermost.
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlays.last()
+    }
+
+    /// Whether a text to read, not a list, lies uppermost: nothing is typed there.
+    pub fn is_reading(&self) -> bool {
+        self.overlay().is_some_and(|overlay| !overlay.kind.is_filtered())
+    }
+
     /// Whether the screen is too small to draw.
     pub const fn is_too_small(&self) -> bool {
         self.size.0 < SMALLEST.0 || self.size.1 < SMALLEST.1
     }
 
+    /// How many columns the contents beside the conversation take; none on a narrow screen.
+    pub const fn side(&self) -> u16 {
+        if self.size.0 >= TWO_COLUMNS_FROM { SIDE } else { 0 }
+    }
+
     /// The columns that text may take.
     pub fn columns(&self) -> usize {
-        usize::from(self.size.0.saturating_sub(2 * MARGIN)).clamp(8, WIDEST)
+        let taken = 2 * MARGIN + self.side();
+        usize::from(self.size.0.saturating_sub(taken)).clamp(8, WIDEST)
     }
 
     /// How many rows the prompt takes.
@@ -145,7 +157,7 @@ impl Model {
     /// How many suggestions there is room for and are shown; none under an overlay.
     pub fn shown_suggestions(&self) -> usize {
         let room = usize::from(self.size.1).saturating_sub(7 + self.prompt_rows());
-        if self.overlay.is_some() { 0 } else { self.suggestions.len().min(room) }
+        if self.overlays.is_empty() { self.suggestions.len().min(room) } else { 0 }
     }
 
     /// The line above the prompt: a notice, what a number would open, or how the words typed are
@@ -198,62 +210,62 @@ impl Model {
     /// The last row at which the conversation can begin: so that its end stands at the bottom. A walk
     /// may stand at the top with nothing below it, so that every step is in the same place.
     pub fn last_scroll(&self) -> usize {
-        let last = self.rows.len().saturating_sub(self.body_rows());
+        let last = self.laid.rows.len().saturating_sub(self.body_rows());
         let walk = self.conversation.current_walk().and_then(|_| self.turn_starts.last());
         walk.map_or(last, |start| last.max(*start))
     }
 
-    /// Lays the conversation out anew: after a turn, a resize, a switch of the language.
-    pub fn lay_out(&mut self) {
-        let columns = self.columns();
-        self.turn_starts.clear();
-        if self.conversation.turns().is_empty() {
-            self.rows = rows(&welcome(&self.conversation), columns);
-            return;
-        }
-        let mut all = Vec::new();
-        let last = self.conversation.turns().len() - 1;
-        let chosen = self.conversation.current_walk().and(self.choice);
-        self.choice_row = None;
-        for (place, turn) in self.conversation.turns().iter().enumerate() {
-            if !all.is_empty() {
-                all.extend([Row::new(), Row::new()]);
+    /// What is read now, the uppermost overlay or the conversation, and its first row on the screen.
+    pub fn body(&self) -> (Cow<'_, Laid>, usize) {
+        match self.overlay() {
+            Some(overlay) => {
+                let laid = overlay::lay_out(self, overlay);
+                let first = overlay.first_row(&laid, self.body_rows());
+                (Cow::Owned(laid), first)
             }
-            self.turn_starts.push(all.len());
-            let chosen = chosen.filter(|_| place == last);
-            let (rows, row) = rows_with_choice(&page(&self.conversation, turn), columns, chosen);
-            self.choice_row = row.map(|row| all.len() + row).or(self.choice_row);
-            all.extend(rows);
+            None => (Cow::Borrowed(&self.laid), self.scroll),
         }
-        self.rows = all;
     }
 
-    /// The lines of the list of all questions, those that fit the filter; the topics above them.
-    pub fn browse_lines(&self) -> Vec<BrowseLine> {
-        let knowledge = self.conversation.knowledge();
-        let language = self.conversation.language();
-        let filter = self.prompt.text();
-        let found = suggestions(knowledge, &filter, language, usize::MAX);
-        let is_filtered = !filter.trim().is_empty();
-        let mut lines = Vec::new();
-        for (topic, entries) in knowledge.by_topic() {
-            let title = topic_title(topic, self.interface());
-            let fitting: Vec<BrowseLine> = entries
-                .into_iter()
-                .filter_map(|entry| {
-                    let fits = found.iter().find(|suggestion| suggestion.entry == entry);
-                    let question = knowledge.entries.get(entry)?.question.in_language(language);
-                    let plain =
-                        || Suggestion { entry, question: question.to_owned(), matched: Vec::new() };
-                    let shown = fits.cloned().or_else(|| (!is_filtered).then(plain))?;
-                    Some(BrowseLine::Question(shown))
-                })
-                .collect();
-            if !fitting.is_empty() {
-                lines.push(BrowseLine::Topic(title));
-                lines.extend(fitting);
+    /// Where the cursor stands. `body` is what [`Model::body`] gives.
+    pub fn focus(&self, body: &Laid) -> Focus {
+        match self.overlay() {
+            Some(overlay) if overlay.is_on_list || !overlay.kind.is_filtered() => {
+                Focus::Row(body.chosen_row.unwrap_or(overlay.scroll))
             }
+            Some(_) => Focus::Prompt,
+            None => self.focus_in_conversation(),
         }
-        lines
+    }
+
+    fn focus_in_conversation(&self) -> Focus {
+        match (self.selected, self.laid.chosen_row) {
+            (Some(place), _) => Focus::Suggestion(place),
+            (None, Some(row)) if self.prompt.is_empty() && self.choice.is_some() => Focus::Row(row),
+            _ => Focus::Prompt,
+        }
+    }
+
+    /// Lays the conversation out anew: after a turn, a resize, a switch of the language.
+    pub fn lay_out(&mut self) {
+        let mut layout = Layout::new(self.columns());
+        self.turn_starts.clear();
+        let turns = self.conversation.turns();
+        if turns.is_empty() {
+            layout.page(&welcome(&self.conversation), None);
+        }
+        let last = turns.len().saturating_sub(1);
+        let chosen = self.conversation.current_walk().and(self.choice);
+        for (place, turn) in turns.iter().enumerate() {
+            if place > 0 {
+                layout.row(Row::new());
+                layout.row(Row::new());
+            }
+            self.turn_starts.push(layout.laid.rows.len());
+            layout.page(&page(&self.conversation, turn), chosen.filter(|_| place == last));
+        }
+        self.laid = layout.laid;
+        self.hits =
+            self.sought.as_ref().map(|sought| hits(&self.laid.rows, sought)).unwrap_or_default();
     }
 }

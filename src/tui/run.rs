@@ -11,14 +11,22 @@ use crossterm::event::{Event as TerminalEvent, poll, read};
 
 use super::Options;
 use super::action::{Effect, Event};
+use super::clipboard::{Clipboard, Copied};
+use super::history::History;
+use super::hyperlinks::Hyperlinks;
 use super::keys::KeyMap;
 use super::model::Model;
 use super::terminal::{self, Screen};
 use super::theme::Theme;
 use super::update::update;
 use super::view::draw;
+use super::view::links::{Link, links};
 use crate::conversation::Conversation;
+use crate::conversation::command::Remembering;
+use crate::memory::Memory;
+use crate::memory::telling;
 use crate::record;
+use crate::transcript;
 
 /// How the screen was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,75 +51,175 @@ enum Happening {
 ///
 /// # Errors
 /// If the terminal cannot be used. The terminal is given back in any case.
-pub fn run(conversation: Conversation, keys: &KeyMap, options: Options) -> Result<End> {
-    let theme = Theme::new(options.color, options.look);
+pub fn run(
+    conversation: Conversation,
+    memory: &mut Memory,
+    keys: &KeyMap,
+    options: Options,
+) -> Result<End> {
     let happenings = listen()?;
-    let (mut screen, _guard) = terminal::enter(options.color)?;
+    let (screen, _guard) = terminal::enter(options.color)?;
     let size = screen.size()?;
     let mut model = Model::new(conversation, (size.width, size.height));
+    model.look = options.look;
+    model.is_ascii = options.is_ascii;
+    model.history = History::of(memory.earlier(options.now));
+    let mut desk = Desk {
+        model,
+        screen,
+        memory,
+        options,
+        hyperlinks: Hyperlinks::default(),
+        clipboard: Clipboard::default(),
+    };
     loop {
-        screen.draw(|frame| draw(frame, &model, keys, theme))?;
-        if let Some(end) = wait(&mut model, &mut screen, keys, &happenings)? {
+        desk.draw()?;
+        if let Some(end) = desk.wait(keys, &happenings)? {
             return Ok(end);
         }
     }
 }
 
-/// Waits for something to happen and takes it in, with all that has happened since: a paste
-/// without brackets or a storm of resizes is drawn once.
-fn wait(
-    model: &mut Model,
-    screen: &mut Screen,
-    keys: &KeyMap,
-    happenings: &Receiver<Happening>,
-) -> io::Result<Option<End>> {
-    let Ok(first) = happenings.recv() else {
-        return Ok(Some(End::Quit));
-    };
-    for happening in std::iter::once(first).chain(happenings.try_iter()) {
-        let event = match happening {
-            Happening::Terminal(event) => event,
-            Happening::Signal(number) => return Ok(Some(End::Signal(number))),
-            Happening::Stop => {
-                stop(model, screen)?;
-                continue;
-            }
-            Happening::Closed => return Ok(Some(End::Quit)),
+/// The screen with everything that it acts on.
+struct Desk<'a> {
+    model: Model,
+    screen: Screen,
+    memory: &'a mut Memory,
+    options: Options,
+    hyperlinks: Hyperlinks,
+    clipboard: Clipboard,
+}
+
+impl Desk<'_> {
+    fn draw(&mut self) -> io::Result<()> {
+        let Self { model, screen, .. } = self;
+        let theme = Theme::new(self.options.color, model.look);
+        let mut cursor = (0, 0);
+        let completed = screen.draw(|frame| cursor = draw(frame, model, theme))?;
+        if !self.options.has_links {
+            return Ok(());
+        }
+        let links = links(model, completed.area);
+        if self.hyperlinks.are(&links) {
+            return Ok(());
+        }
+        let cells_of = |link: Link| {
+            let (x, y) = link.at;
+            let places = (x..x.saturating_add(link.columns)).map(|x| (x, y));
+            let cells =
+                places.filter_map(|(x, y)| Some((x, y, completed.buffer.cell((x, y))?.clone())));
+            let cells = cells.collect();
+            (link, cells)
         };
-        let Some(event) = keys.event(event, !model.prompt.is_empty()) else {
-            continue;
+        let drawn = links.into_iter().map(cells_of).collect();
+        self.hyperlinks.write(screen, drawn, cursor)
+    }
+
+    /// Waits for something to happen and takes it in, with all that has happened since: a paste
+    /// without brackets or a storm of resizes is drawn once.
+    fn wait(&mut self, keys: &KeyMap, happenings: &Receiver<Happening>) -> io::Result<Option<End>> {
+        let Ok(first) = happenings.recv() else {
+            return Ok(Some(End::Quit));
         };
-        for effect in update(model, event) {
-            match effect {
-                Effect::Quit => return Ok(Some(End::Quit)),
-                Effect::Clear => terminal::clear(screen)?,
-                Effect::Save(name) => {
-                    let told = save(model, name.as_deref());
-                    update(model, Event::Told(told));
+        for happening in std::iter::once(first).chain(happenings.try_iter()) {
+            let event = match happening {
+                Happening::Terminal(event) => event,
+                Happening::Signal(number) => return Ok(Some(End::Signal(number))),
+                Happening::Stop => {
+                    self.stop()?;
+                    continue;
                 }
-                Effect::Copy(text) => {
-                    let key = if terminal::copy(&text).is_ok() { "copied" } else { "copy-failed" };
-                    let told = model.interface().say(key);
-                    update(model, Event::Told(told));
+                Happening::Closed => return Ok(Some(End::Quit)),
+            };
+            let Some(event) = keys.event(event, !self.model.prompt.is_empty()) else {
+                continue;
+            };
+            if matches!(event, Event::Resize(..)) {
+                self.hyperlinks.forget();
+            }
+            for effect in update(&mut self.model, event) {
+                if self.perform(effect)? {
+                    return Ok(Some(End::Quit));
                 }
             }
         }
+        Ok(None)
     }
-    Ok(None)
-}
 
-/// Stops for a while, and goes on with the size that the terminal has then.
-#[cfg(unix)]
-fn stop(model: &mut Model, screen: &mut Screen) -> io::Result<()> {
-    terminal::suspend(screen)?;
-    let size = screen.size()?;
-    update(model, Event::Resize(size.width, size.height));
-    Ok(())
-}
+    /// Does an effect; `true` to leave.
+    fn perform(&mut self, effect: Effect) -> io::Result<bool> {
+        let interface = self.model.interface();
+        let today = self.options.now;
+        match effect {
+            Effect::Quit => return Ok(true),
+            Effect::Clear => {
+                self.hyperlinks.forget();
+                terminal::clear(&mut self.screen)?;
+            }
+            Effect::Save(name) => self.tell(save(&self.model, name.as_deref())),
+            Effect::SaveConversation(name) => {
+                let name = name.as_deref().map(Path::new);
+                let (Ok(told) | Err(told)) = transcript::save(&self.model.conversation, name);
+                self.tell(told);
+            }
+            Effect::Copy(text) => {
+                let key = self.clipboard.copy(&text).map_or("copy-failed", Copied::key);
+                self.tell(self.model.interface().say(key));
+            }
+            Effect::PreferLanguage(language) => {
+                let told = telling::prefer_language(self.memory, language, interface);
+                self.tell_some(told);
+            }
+            Effect::PreferLook(look) => {
+                let told = telling::prefer_theme(self.memory, look.name(), interface);
+                self.tell_some(told);
+            }
+            Effect::Keep(line) => {
+                let told = telling::keep(self.memory, &line, today, interface);
+                self.tell_some(told);
+            }
+            Effect::Remember(remembering) => {
+                let days = match remembering {
+                    Remembering::Days(days) => Some(days),
+                    Remembering::Off => None,
+                };
+                let told = telling::remember(self.memory, days, today, interface);
+                let days = self.memory.preferences().history_days;
+                update(&mut self.model, Event::Remembered(days));
+                self.tell(told);
+            }
+            Effect::Forget => {
+                let told = telling::forget(self.memory, interface);
+                self.tell(told);
+            }
+        }
+        Ok(false)
+    }
 
-#[cfg(not(unix))]
-fn stop(_: &mut Model, _: &mut Screen) -> io::Result<()> {
-    Ok(())
+    fn tell(&mut self, text: String) {
+        update(&mut self.model, Event::Told(text));
+    }
+
+    fn tell_some(&mut self, text: Option<String>) {
+        if let Some(text) = text {
+            self.tell(text);
+        }
+    }
+
+    /// Stops for a while, and goes on with the size that the terminal has then.
+    #[cfg(unix)]
+    fn stop(&mut self) -> io::Result<()> {
+        terminal::suspend(&mut self.screen)?;
+        self.hyperlinks.forget();
+        let size = self.screen.size()?;
+        update(&mut self.model, Event::Resize(size.width, size.height));
+        Ok(())
+    }
+
+    #[cfg(not(unix))]
+    fn stop(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Saves the outcome of the walk; gives what to tell the person.

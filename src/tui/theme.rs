@@ -21,12 +21,16 @@ pub enum Tone {
     Heading,
     /// A key, a number to choose by, a bullet: where the eye and the hand go.
     Accent,
-    /// A link.
-    Link,
+    /// A link, to the address with this number among those of what is shown.
+    Link(usize),
+    /// A word that can be explained.
+    Term,
     /// Letters that match what was typed.
     Match,
     /// The chosen line.
     Selected,
+    /// Letters of the chosen line that match what was typed.
+    SelectedMatch,
     /// A warning.
     Warning,
     /// A verdict.
@@ -63,6 +67,13 @@ impl Look {
             Self::Contrast => "contrast",
             Self::Mono => "mono",
         }
+    }
+
+    /// The look after this one, the first after the last.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let here = Self::ALL.iter().position(|look| *look == self).unwrap_or(0);
+        Self::ALL.into_iter().cycle().nth(here + 1).unwrap_or_default()
     }
 
     /// The look with this name.
@@ -167,10 +178,14 @@ impl Theme {
             Tone::Italic => style.add_modifier(Modifier::ITALIC),
             Tone::Quiet => self.quiet(),
             Tone::Accent => self.colored(style.add_modifier(Modifier::BOLD), |p| p.accent),
-            Tone::Link => self.colored(style.add_modifier(Modifier::UNDERLINED), |p| p.accent),
+            Tone::Term => style.add_modifier(Modifier::UNDERLINED),
+            Tone::Link(_) => self.colored(style.add_modifier(Modifier::UNDERLINED), |p| p.accent),
             Tone::Match => {
                 let style = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
                 self.colored(style, |p| p.accent)
+            }
+            Tone::SelectedMatch => {
+                style.add_modifier(Modifier::REVERSED | Modifier::BOLD | Modifier::UNDERLINED)
             }
             Tone::Selected => style.add_modifier(Modifier::REVERSED),
             Tone::Warning => self.colored(style.add_modifier(Modifier::BOLD), |p| p.warning),
@@ -225,12 +240,13 @@ mod tests {
     use super::{Look, Theme, Tone};
     use crate::conversation::element::Sign;
 
-    const TONES: [Tone; 9] = [
+    const TONES: [Tone; 10] = [
         Tone::Strong,
         Tone::Italic,
         Tone::Quiet,
         Tone::Accent,
-        Tone::Link,
+        Tone::Link(0),
+        Tone::Term,
         Tone::Match,
         Tone::Selected,
         Tone::Warning,

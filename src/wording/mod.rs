@@ -2,6 +2,7 @@
 //! reasons, outcomes.
 
 pub mod outcome;
+pub mod terms;
 
 use crate::interface::Interface;
 use crate::knowledge::{Citation, Entry, Knowledge, Review, ReviewStatus, Topic};

@@ -1,21 +1,22 @@
-//! What stands around the prompt: suggestions or a remark above it, the prompt with the cursor.
+//! What stands around the prompt: suggestions or a remark above it, and the prompt.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span as DrawnSpan};
+use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::browse::marked;
 use super::{Painter, clamp, row_of};
 use crate::text::width::{shorten, width};
-use crate::tui::model::Overlay;
+use crate::text::wrap::{Span, wrap};
+use crate::tui::overlay::marked;
 use crate::tui::theme::Tone;
 
 /// The mark before the prompt.
 const MARK: &str = "▌ ";
 
-/// Draws into `area`, below an empty row: the remark, the suggestions, the prompt.
-pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
+/// Draws into `area`, below an empty row: the remark, the suggestions, the prompt. Gives the place
+/// where the next character goes.
+pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) -> (u16, u16) {
     let model = painter.model;
     let mut offset = 1;
     for text in model.remark_rows() {
@@ -28,7 +29,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
     }
     let top = area.y + offset;
     let rows = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
-    prompt(frame, painter, rows);
+    prompt(frame, painter, rows)
 }
 
 fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, text: &str, area: Rect) {
@@ -38,23 +39,31 @@ fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, text: &str, area: Rect) 
 }
 
 fn suggestion(frame: &mut Frame<'_>, painter: &Painter<'_>, place: usize, area: Rect) {
-    let Some(suggestion) = painter.model.suggestions.get(place) else {
+    let Some(item) = painter.model.suggestions.get(place) else {
         return;
     };
     let chosen = painter.model.selected == Some(place);
-    let sign = if chosen { "▸ " } else { "  " };
-    let tone = if chosen { Tone::Selected } else { Tone::Accent };
-    let mut spans = vec![DrawnSpan::styled(sign, painter.theme.style(tone))];
-    let room = usize::from(area.width).saturating_sub(width(sign));
-    spans.extend(marked(painter, suggestion, chosen, room));
-    frame.render_widget(Paragraph::new(Line::from(spans)), area);
+    let mut row = vec![Span::new(if chosen { "▸ " } else { "  " }, Tone::Accent)];
+    if !item.key.is_empty() {
+        row.push(Span::new(format!("{:<16}", item.key), Tone::Accent));
+    }
+    let used: usize = row.iter().map(|span| width(&span.text)).sum();
+    let room = usize::from(area.width).saturating_sub(used).max(1);
+    let mut lines = wrap(&marked(item, chosen), room).into_iter();
+    row.extend(lines.next().unwrap_or_default());
+    if lines.next().is_some() {
+        row.push(Span::new("…", Tone::Quiet));
+    }
+    frame.render_widget(Paragraph::new(Line::from(painter.row(&row))), area);
 }
 
-fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
+fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) -> (u16, u16) {
     let model = painter.model;
-    if let Some(Overlay::Sheet { .. }) = model.overlay {
-        frame.set_cursor_position((area.x, area.y));
-        return;
+    if model.is_reading() {
+        let text = shorten(&model.interface().say("prompt-reading"), usize::from(area.width));
+        let line = painter.line(&[("  ", Tone::Body), (&text, Tone::Quiet)]);
+        frame.render_widget(Paragraph::new(line), row_of(area, 0));
+        return (area.x, area.y.min(area.bottom().saturating_sub(1)));
     }
     let (rows, (row, column)) = model.prompt.rows(model.prompt_columns());
     let height = usize::from(area.height).max(1);
@@ -64,16 +73,23 @@ fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) {
         frame.render_widget(Paragraph::new(line), row_of(area, offset));
     }
     if model.prompt.is_empty() {
-        let text = model.interface().say(match model.overlay {
-            Some(Overlay::Browse { .. } | Overlay::Palette { .. }) => "browse-filter",
-            _ if model.conversation.is_asking() => "prompt-answer",
-            _ => "prompt-placeholder",
-        });
-        let line = painter.line(&[(MARK, Tone::Accent), (&text, Tone::Quiet)]);
+        let line = painter.line(&[(MARK, Tone::Accent), (&placeholder(painter), Tone::Quiet)]);
         frame.render_widget(Paragraph::new(line), row_of(area, 0));
     }
     let x = area.x.saturating_add(clamp(width(MARK) + column));
     let y = area.y.saturating_add(clamp(row - first));
     let last = (area.right().saturating_sub(1), area.bottom().saturating_sub(1));
-    frame.set_cursor_position((x.min(last.0), y.min(last.1)));
+    (x.min(last.0), y.min(last.1))
+}
+
+fn placeholder(painter: &Painter<'_>) -> String {
+    let model = painter.model;
+    let conversation = &model.conversation;
+    let key = match model.overlay() {
+        Some(_) => "browse-filter",
+        None if conversation.is_asking() => "prompt-answer",
+        None if conversation.turns().is_empty() => "prompt-placeholder",
+        None => "prompt-next",
+    };
+    model.interface().say(key)
 }

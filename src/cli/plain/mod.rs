@@ -1,27 +1,43 @@
-//! The conversation line by line: for a screen reader, a simple terminal, a pipe.
+//! The conversation line by line: for a screen reader, a simple terminal, a pipe. It does everything
+//! that the screen does.
+
+mod lists;
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::Outcome;
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
+use crate::conversation::command::{self, Command, Form, Name, Remembering, command_name};
 use crate::conversation::element::{Element, Marker};
 use crate::conversation::hearing::Heard;
-use crate::conversation::input::{Command, HELP, Input, Name, command_name};
+use crate::conversation::input::Input;
 use crate::conversation::page::{letter, page, welcome, word_page};
 use crate::language::Language;
+use crate::memory::{Memory, telling};
+use crate::text::ascii::ascii;
 use crate::text::width::width;
 use crate::transcript;
-use crate::wording::topic_title;
+use lists::Listed;
 
 /// How long a line may be, in bytes; the rest is read as the next one.
 const LONGEST_LINE: u64 = 1024 * 1024;
 
-pub(super) fn run(content: &Content, language: Language) -> Result<Outcome> {
-    let mut plain = Plain { conversation: content.conversation(language), listed: None };
+pub(super) fn run(
+    content: &Content,
+    memory: &mut Memory,
+    (language, now): (Language, Date),
+    is_ascii: bool,
+) -> Result<Outcome> {
+    let mut conversation = content.conversation(language);
+    conversation.tell_remembered(memory.preferences().history_days);
+    let earlier = memory.earlier(now);
+    let mut plain = Plain { conversation, memory, now, earlier, listed: Vec::new(), is_ascii };
     plain.greet()?;
     let mut stdin = BufReader::new(io::stdin());
     loop {
@@ -38,15 +54,31 @@ pub(super) fn run(content: &Content, language: Language) -> Result<Outcome> {
     }
 }
 
-struct Plain {
+struct Plain<'a> {
     conversation: Conversation,
-    /// The entries of the list that was shown last, while its numbers can be chosen.
-    listed: Option<Vec<usize>>,
+    memory: &'a mut Memory,
+    /// The day of the visit, whichever day is asked about.
+    now: Date,
+    /// The questions that were asked earlier, oldest first.
+    earlier: Vec<String>,
+    /// What the list that was shown last leads to, while its numbers can be chosen; else empty.
+    listed: Vec<Listed>,
+    /// Whether only ASCII can be shown.
+    is_ascii: bool,
 }
 
-impl Plain {
+impl Plain<'_> {
+    /// Writes a text; everything that is said goes through here.
+    fn write(&self, text: &str) -> Result<()> {
+        if self.is_ascii { output::result(&ascii(text)) } else { output::result(text) }
+    }
+
+    fn line(&self, text: &str) -> Result<()> {
+        self.write(&format!("{text}\n"))
+    }
+
     fn say(&self, key: &str) -> Result<()> {
-        output::result(&format!("{}\n", self.conversation.interface().say(key)))
+        self.line(&self.conversation.interface().say(key))
     }
 
     fn greet(&self) -> Result<()> {
@@ -54,17 +86,15 @@ impl Plain {
         let title = self.conversation.knowledge().manifest.title.in_language(interface.language());
         let help = command_name(Name::Help, interface.language());
         let arguments = [("title", title.into()), ("help", help.into())];
-        output::result(&format!("{}\n", interface.say_with("plain-welcome", &arguments)))?;
+        self.line(&interface.say_with("plain-welcome", &arguments))?;
         self.print(&welcome(&self.conversation))
     }
 
     fn prompt(&self) -> Result<()> {
         let interface = self.conversation.interface();
-        let count = match &self.listed {
-            Some(listed) => listed.len(),
-            None => self.conversation.picks().len(),
-        };
-        let walks = self.conversation.is_asking() && self.listed.is_none();
+        let is_listed = !self.listed.is_empty();
+        let count = if is_listed { self.listed.len() } else { self.conversation.picks().len() };
+        let walks = self.conversation.is_asking() && !is_listed;
         let typed = self.conversation.takes_numbers();
         let prompt = match (walks, count) {
             (true, 1..) if !typed => {
@@ -74,23 +104,30 @@ impl Plain {
             (false, 0) => interface.say("plain-prompt"),
             (false, _) => interface.say_with("plain-prompt-choice", &[("count", count.into())]),
         };
-        output::result(&format!("\n{prompt} "))
+        self.write(&format!("\n{prompt} "))
     }
 
     /// Does what a line says; `false` at the end.
     fn take(&mut self, line: &str) -> Result<bool> {
-        if let (Some(listed), Input::Number(number)) = (&self.listed, Input::parse(line)) {
-            let entry = number.checked_sub(1).and_then(|place| listed.get(place)).copied();
-            self.choose_listed(number, entry)?;
+        let input = Input::parse(line);
+        if let (false, Input::Number(number)) = (self.listed.is_empty(), &input) {
+            self.choose_listed(*number)?;
             return Ok(true);
         }
+        if matches!(input, Input::Question(_)) && !self.conversation.is_asking() {
+            self.keep(line.trim())?;
+        }
+        self.hear(line)
+    }
+
+    fn hear(&mut self, line: &str) -> Result<bool> {
         let understood = self.conversation.understood(line);
         let before = self.last_page();
         let turns = self.conversation.turns().len();
         match self.conversation.hear(line) {
             Heard::Nothing => {}
             Heard::WentOn => {
-                self.listed = None;
+                self.listed.clear();
                 self.echo(understood)?;
                 let goes_on = turns == self.conversation.turns().len();
                 let after = self.last_page();
@@ -100,7 +137,7 @@ impl Plain {
                     _ => self.print(&after)?,
                 }
             }
-            Heard::Refused(message) => output::result(&format!("{message}\n"))?,
+            Heard::Refused(message) => self.line(&message)?,
             Heard::Command(Command::Quit) => {
                 self.say("plain-bye")?;
                 return Ok(false);
@@ -110,12 +147,22 @@ impl Plain {
         Ok(true)
     }
 
+    /// Keeps a question for this visit, and for later ones where that was asked for.
+    fn keep(&mut self, line: &str) -> Result<()> {
+        self.earlier.push(line.to_owned());
+        let interface = self.conversation.interface();
+        match telling::keep(self.memory, line, self.now, interface) {
+            Some(told) => self.line(&told),
+            None => Ok(()),
+        }
+    }
+
     /// Repeats an answer as it was understood.
     fn echo(&self, understood: Option<String>) -> Result<()> {
         let Some(words) = understood else { return Ok(()) };
         let interface = self.conversation.interface();
         let text = interface.say_with("read-as", &[("words", words.into())]);
-        output::result(&format!("{text}\n"))
+        self.line(&text)
     }
 
     /// Shows the next question of a walk without what was read aloud already: its title and the
@@ -136,88 +183,89 @@ impl Plain {
 
     fn print(&self, elements: &[Element]) -> Result<()> {
         let interface = self.conversation.interface();
-        output::result(&transcript::text(elements, interface, output::columns()))
-    }
-
-    /// Opens an entry of the list that was shown last.
-    fn choose_listed(&mut self, number: usize, entry: Option<usize>) -> Result<()> {
-        if let Some(entry) = entry {
-            self.listed = None;
-            self.conversation.open(entry);
-            return self.show_last();
-        }
-        let count = self.listed.as_ref().map_or(0, Vec::len);
-        let arguments = [("number", number.into()), ("count", count.into())];
-        let message = self.conversation.interface().say_with("no-option", &arguments);
-        output::result(&format!("{message}\n"))
+        self.write(&transcript::text(elements, interface, output::columns()))
     }
 
     fn perform(&mut self, command: Command) -> Result<()> {
         match command {
             Command::Help => self.help(),
-            Command::Browse => self.browse(),
+            Command::Browse(filter) => self.browse(&filter),
+            Command::Word(word) if word.is_empty() => self.words(),
             Command::Word(word) => {
                 let interface = self.conversation.interface();
                 self.print(&word_page(self.conversation.knowledge(), interface, &word))
             }
+            Command::Find(sought) => self.find(&sought),
+            Command::Earlier => self.list_earlier(),
             Command::Mail => self.mail(),
             Command::Language(asked) => self.speak(asked),
+            Command::Theme(_) => self.say("look-elsewhere"),
             Command::Save(name) => self.save(name.as_deref()),
-            Command::Copy => self.copy(),
+            Command::Conversation(name) => self.save_conversation(name.as_deref()),
+            Command::Copy(form) => self.copy(form),
+            Command::Remember(remembering) => self.remember(remembering),
+            Command::Forget => {
+                self.earlier.clear();
+                let told = telling::forget(self.memory, self.conversation.interface());
+                self.line(&told)
+            }
             // The conversation has done the others itself.
             _ => Ok(()),
         }
     }
 
+    /// Saves the outcome; where there is none and no name was given, the conversation.
     fn save(&self, name: Option<&str>) -> Result<()> {
-        let Some(record) = self.conversation.record() else { return self.say("save-nothing") };
+        let Some(record) = self.conversation.record() else {
+            return match name {
+                None => self.save_conversation(None),
+                Some(_) => self.say("save-nothing"),
+            };
+        };
         let interface = self.conversation.interface();
         let (Ok(said) | Err(said)) =
-            crate::record::save(&record, name.map(std::path::Path::new), false, interface);
-        output::result(&format!("{said}\n"))
+            crate::record::save(&record, name.map(Path::new), false, interface);
+        self.line(&said)
     }
 
-    /// Shows the record as text: here it can be copied like everything else.
-    fn copy(&self) -> Result<()> {
-        let Some(record) = self.conversation.record() else { return self.say("save-nothing") };
-        let interface = self.conversation.interface();
-        let text = crate::record::markdown(&record, interface);
-        output::result(&format!("{}\n\n{text}", interface.say("copy-below")))
+    fn save_conversation(&self, name: Option<&str>) -> Result<()> {
+        let (Ok(said) | Err(said)) = transcript::save(&self.conversation, name.map(Path::new));
+        self.line(&said)
+    }
+
+    /// Shows the outcome or the answer again: here it can be copied like everything else.
+    fn copy(&self, form: Form) -> Result<()> {
+        let Some(text) = transcript::copy(&self.conversation, form) else {
+            return self.say("copy-nothing");
+        };
+        let below = self.conversation.interface().say("copy-below");
+        self.line(&format!("{below}\n\n{}", text.trim_end()))
+    }
+
+    fn remember(&mut self, remembering: Option<Remembering>) -> Result<()> {
+        let Some(remembering) = remembering else { return self.say("remember-how") };
+        let days = match remembering {
+            Remembering::Days(days) => Some(days),
+            Remembering::Off => None,
+        };
+        let told = telling::remember(self.memory, days, self.now, self.conversation.interface());
+        self.conversation.tell_remembered(self.memory.preferences().history_days);
+        self.line(&told)
     }
 
     fn help(&self) -> Result<()> {
         let interface = self.conversation.interface();
-        let named = HELP.map(|(command, key)| {
-            (command_name(command, interface.language()), interface.say(key))
+        let named = command::all().map(|(command, meaning)| {
+            (command_name(command, interface.language()), interface.say(meaning))
         });
+        let named: Vec<_> = named.collect();
         let widest = named.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
         let mut lines = vec![format!("{}:", interface.say("help-commands"))];
-        lines.extend(named.map(|(name, meaning)| format!("  {name:<widest$}  {meaning}")));
+        lines.extend(named.iter().map(|(name, meaning)| format!("  {name:<widest$}  {meaning}")));
         lines.push(interface.say("help-about-text"));
-        output::lines(&lines)
-    }
-
-    /// All questions by topic, numbered through.
-    fn browse(&mut self) -> Result<()> {
-        let interface = self.conversation.interface();
-        let knowledge = self.conversation.knowledge();
-        let language = interface.language();
-        let mut listed = Vec::new();
-        let mut lines = vec![format!("{}:", interface.say("browse-title"))];
-        for (topic, entries) in knowledge.by_topic() {
-            lines.push(format!("{}:", topic_title(topic, interface)));
-            for place in entries {
-                let Some(entry) = knowledge.entries.get(place) else {
-                    continue;
-                };
-                listed.push(place);
-                let question = entry.question.in_language(language);
-                lines.push(format!("  {}. {question}", listed.len()));
-            }
-        }
-        lines.push(interface.say("plain-browse-lead"));
-        self.listed = Some(listed);
-        output::lines(&lines)
+        let disclaimer = self.conversation.knowledge().manifest.disclaimer.as_ref();
+        lines.extend(disclaimer.map(|text| text.in_language(interface.language()).to_owned()));
+        self.line(&lines.join("\n"))
     }
 
     fn mail(&self) -> Result<()> {
@@ -236,6 +284,10 @@ impl Plain {
         }
         self.conversation.speak(next);
         self.say("language-now")?;
+        let interface = self.conversation.interface();
+        if let Some(told) = telling::prefer_language(self.memory, next, interface) {
+            self.line(&told)?;
+        }
         self.show_last()
     }
 }

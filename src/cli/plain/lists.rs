@@ -1,0 +1,178 @@
+//! Lists that are numbered through, and choosing from them.
+
+use anyhow::Result;
+
+use super::Plain;
+use crate::conversation::page::{page, word_page};
+use crate::conversation::pick::Pick;
+use crate::matching::suggestion::{fit, suggestions};
+use crate::text::fold::fold;
+use crate::transcript;
+use crate::wording::topic_title;
+
+/// How wide the lines are in which something is looked for, in columns: as good as never broken.
+const UNBROKEN: usize = 10_000;
+
+/// What a line of a list leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Listed {
+    /// An entry or a scenario.
+    Pick(Pick),
+    /// A word of the glossary, by its place.
+    Word(usize),
+    /// A question that was asked earlier.
+    Line(String),
+}
+
+impl Plain<'_> {
+    /// Goes where a line of the list that was shown last leads.
+    pub(super) fn choose_listed(&mut self, number: usize) -> Result<()> {
+        let chosen = number.checked_sub(1).and_then(|place| self.listed.get(place)).cloned();
+        match chosen {
+            Some(Listed::Pick(pick)) => {
+                self.listed.clear();
+                self.conversation.pick(pick);
+                self.show_last()
+            }
+            Some(Listed::Word(place)) => self.explain(place),
+            Some(Listed::Line(line)) => {
+                self.listed.clear();
+                self.hear(&line).map(|_| ())
+            }
+            None => {
+                let arguments = [("number", number.into()), ("count", self.listed.len().into())];
+                self.line(&self.conversation.interface().say_with("no-option", &arguments))
+            }
+        }
+    }
+
+    fn explain(&self, place: usize) -> Result<()> {
+        let knowledge = self.conversation.knowledge();
+        let interface = self.conversation.interface();
+        let Some(term) = knowledge.glossary.get(place) else { return Ok(()) };
+        self.print(&word_page(knowledge, interface, term.name.in_language(interface.language())))
+    }
+
+    /// All questions by topic and the scenarios, those that fit the filter; with a filter the words too.
+    pub(super) fn browse(&mut self, filter: &str) -> Result<()> {
+        let mut list = List::default();
+        self.list_entries(&mut list, filter);
+        let (knowledge, language) = (self.conversation.knowledge(), self.conversation.language());
+        let walks = self.conversation.walks().into_iter().filter_map(|place| {
+            let title = knowledge.scenarios.get(place)?.title.in_language(language);
+            fit(title, filter).map(|_| (Listed::Pick(Pick::Walk(place)), title.to_owned()))
+        });
+        let walks = walks.collect();
+        list.part(&self.conversation.interface().say("welcome-walks"), walks);
+        if !filter.is_empty() {
+            let words = self.terms(0..knowledge.glossary.len(), filter);
+            list.part(&self.conversation.interface().say("word-title"), words);
+        }
+        self.show_list(list, "browse-empty")
+    }
+
+    fn list_entries(&self, list: &mut List, filter: &str) {
+        let (knowledge, language) = (self.conversation.knowledge(), self.conversation.language());
+        let guessed = suggestions(knowledge, filter, language, usize::MAX);
+        for (topic, entries) in knowledge.by_topic() {
+            let fitting = entries.into_iter().filter_map(|place| {
+                let question = knowledge.entries.get(place)?.question.in_language(language);
+                let fits = fit(question, filter).is_some()
+                    || guessed.iter().any(|suggestion| suggestion.entry == place);
+                fits.then(|| (Listed::Pick(Pick::Entry(place)), question.to_owned()))
+            });
+            let fitting = fitting.collect();
+            list.part(&topic_title(topic, self.conversation.interface()), fitting);
+        }
+    }
+
+    /// The words that can be explained, those of the last answer first.
+    pub(super) fn words(&mut self) -> Result<()> {
+        let conversation = &self.conversation;
+        let here = conversation.turns().last().map(|turn| conversation.terms_of(turn));
+        let here = self.terms(here.unwrap_or_default().into_iter(), "");
+        let all = self.terms(0..conversation.knowledge().glossary.len(), "");
+        let mut list = List::default();
+        list.part(&conversation.interface().say("words-here"), here);
+        list.part(&conversation.interface().say("words-all"), all);
+        self.show_list(list, "words-empty")
+    }
+
+    /// Words in alphabetical order.
+    fn terms(&self, places: impl Iterator<Item = usize>, filter: &str) -> Vec<(Listed, String)> {
+        let named = places.filter_map(|place| {
+            let term = self.conversation.knowledge().glossary.get(place)?;
+            let name = term.name.in_language(self.conversation.language());
+            fit(name, filter).map(|_| (Listed::Word(place), name.to_owned()))
+        });
+        let mut named: Vec<_> = named.collect();
+        named.sort_by_key(|(_, name)| fold(name));
+        named
+    }
+
+    /// What was asked earlier, newest first, each once.
+    pub(super) fn list_earlier(&mut self) -> Result<()> {
+        let mut lines: Vec<String> = Vec::new();
+        for line in self.earlier.iter().rev() {
+            if !lines.contains(line) {
+                lines.push(line.clone());
+            }
+        }
+        let items = lines.into_iter().map(|line| (Listed::Line(line.clone()), line)).collect();
+        let mut list = List::default();
+        list.part(&self.conversation.interface().say("earlier-title"), items);
+        self.show_list(list, "earlier-none")
+    }
+
+    /// The lines of the conversation that hold a text, each below the turn that it stands in.
+    pub(super) fn find(&self, sought: &str) -> Result<()> {
+        if self.conversation.turns().is_empty() || sought.is_empty() {
+            return self.say(if sought.is_empty() { "find-what" } else { "find-none" });
+        }
+        let key = fold(sought);
+        let interface = self.conversation.interface();
+        let mut lines = Vec::new();
+        for (number, turn) in (1..).zip(self.conversation.turns()) {
+            let text = transcript::text(&page(&self.conversation, turn), interface, UNBROKEN);
+            let found = text.lines().filter(|line| fold(line).contains(&key));
+            lines.extend(found.map(|line| {
+                let arguments = [("number", number.into()), ("text", line.trim().into())];
+                interface.say_with("find-row", &arguments)
+            }));
+        }
+        if lines.is_empty() {
+            return self.say("find-nowhere");
+        }
+        self.line(&lines.join("\n"))
+    }
+
+    fn show_list(&mut self, list: List, nothing: &str) -> Result<()> {
+        if list.leads_to.is_empty() {
+            return self.say(nothing);
+        }
+        self.line(&list.lines.join("\n"))?;
+        self.listed = list.leads_to;
+        self.say("plain-list-lead")
+    }
+}
+
+/// A list in the making.
+#[derive(Default)]
+struct List {
+    lines: Vec<String>,
+    leads_to: Vec<Listed>,
+}
+
+impl List {
+    /// Adds numbered lines below a heading; nothing where there are none.
+    fn part(&mut self, heading: &str, items: Vec<(Listed, String)>) {
+        if items.is_empty() {
+            return;
+        }
+        self.lines.push(format!("{heading}:"));
+        for (listed, text) in items {
+            self.leads_to.push(listed);
+            self.lines.push(format!("  {}. {text}", self.leads_to.len()));
+        }
+    }
+}
