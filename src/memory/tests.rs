@@ -231,9 +231,9 @@ fn two_programs_lose_nothing_of_each_other() {
 /// time, and changes a preference of its own.
 fn step(memory: &mut Memory, folder: &Path, program: usize, round: u16) {
     storage::append_line(&folder.join("history.jsonl"), "broken").unwrap();
-    let day = if round % 2 == 0 { TODAY } else { TODAY.tomorrow().unwrap() };
+    let day = if round.is_multiple_of(2) { TODAY } else { TODAY.tomorrow().unwrap() };
     memory.keep(&format!("{program} {round}"), day, name).unwrap();
-    let language = if round % 2 == 0 { Language::Dutch } else { Language::English };
+    let language = if round.is_multiple_of(2) { Language::Dutch } else { Language::English };
     match program {
         0 => memory.set_theme(&round.to_string()).unwrap(),
         1 => memory.set_language(language).unwrap(),
