@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::{Folders, Memory, Preferences};
 use crate::language::Language;
+use crate::storage;
 use crate::text::personal::PersonalData;
 
 const TODAY: Date = date(2026, 11, 24);
@@ -226,37 +227,46 @@ fn two_programs_lose_nothing_of_each_other() {
     assert_eq!(one.earlier(TODAY), ["een", "twee", "drie"]);
 }
 
+/// What one of several programs does at once: keeps a line in a file that has to be rewritten each
+/// time, and changes a preference of its own.
+fn step(memory: &mut Memory, folder: &Path, program: usize, round: u16) {
+    storage::append_line(&folder.join("history.jsonl"), "broken").unwrap();
+    let day = if round.is_multiple_of(2) { TODAY } else { TODAY.tomorrow().unwrap() };
+    memory.keep(&format!("{program} {round}"), day, name).unwrap();
+    let language = if round.is_multiple_of(2) { Language::Dutch } else { Language::English };
+    match program {
+        0 => memory.set_theme(&round.to_string()).unwrap(),
+        1 => memory.set_language(language).unwrap(),
+        _ => memory.remember(7 + round, TODAY).unwrap(),
+    }
+}
+
 #[test]
 fn many_programs_at_once_lose_nothing() {
     let (_above, folder) = place();
     load(&folder).remember(7, TODAY).unwrap();
-    let run = |number: usize| {
-        let folder = &folder;
-        move || {
-            let mut memory = load(folder);
-            for line in 0..10 {
-                // Another day each time, so that the file is rewritten between.
-                let day = if line % 2 == 0 { TODAY } else { TODAY.tomorrow().unwrap() };
-                memory.keep(&format!("{number} {line}"), day, name).unwrap();
-                memory.set_theme(&format!("{number} {line}")).unwrap();
-                memory.remember(u16::try_from(7 + number).unwrap(), TODAY).unwrap();
-            }
-        }
-    };
     thread::scope(|scope| {
-        for number in 0..4 {
-            scope.spawn(run(number));
+        for program in 0..3 {
+            let folder = &folder;
+            scope.spawn(move || {
+                let mut memory = load(folder);
+                (0..20).for_each(|round| step(&mut memory, folder, program, round));
+            });
         }
     });
     let memory = load(&folder);
+    let expected = Preferences {
+        language: Some(Language::English),
+        theme: Some("19".to_owned()),
+        history_days: Some(26),
+    };
+    assert_eq!(memory.preferences(), &expected);
     let lines = memory.earlier(TODAY);
-    assert_eq!(lines.len(), 40);
-    for number in 0..4 {
-        let start = format!("{number} ");
+    for program in 0..3 {
+        let start = format!("{program} ");
         let own: Vec<&str> = lines.iter().filter_map(|line| line.strip_prefix(&start)).collect();
-        assert_eq!(own, (0..10).map(|line| line.to_string()).collect::<Vec<_>>());
+        assert_eq!(own, (0..20).map(|round| round.to_string()).collect::<Vec<_>>());
     }
-    assert!(memory.preferences().theme.is_some() && memory.preferences().history_days.is_some());
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
     remove_unfinished(path).and(removed)
 }
 
-/// Removes what an interrupted [`write`] of a file left beside it: it holds a text that nobody would
+/// Removes what an interrupted [`write()`] of a file left beside it: it holds a text that nobody would
 /// find any more. Only for who holds the [`Lock`](super::Lock) that every `write` of this file is
 /// under, since one that is not interrupted would be spoilt.
 ///
