@@ -136,7 +136,7 @@ fn the_first_sight_says_what_this_is() {
     let mut screen = Screen::new(84, 28);
     screen.shows("Stel je privacyvraag in je eigen woorden,");
     screen.shows("Bijvoorbeeld");
-    screen.shows("geen juridisch advies");
+    screen.shows("Geen juridisch advies");
     screen.shows("Ctrl-C stoppen");
     screen.is_picture("first-sight");
 }

@@ -91,6 +91,7 @@ pub(crate) fn empty(start: &str) -> Scenario {
         id: "proef".to_owned(),
         title: text("Proef"),
         intro: text("Een proef."),
+        short: None,
         phrasings: Phrases::default(),
         related: Vec::new(),
         review: None,

@@ -11,15 +11,15 @@ verdict-conditional = YES, IF
 verdict-depends = IT DEPENDS
 
 ## Beginning
-welcome-lead = Ask your privacy question in your own words, or go through a situation step by step.
+welcome-lead = Ask your privacy question in your own words, or follow a walkthrough.
 welcome-examples = For example
 welcome-walks = Step by step
-welcome-commands = Type a question or a number and press Enter. { $browse } shows all questions, { $help } explains what you can do.
-welcome-privacy = Information, not legal advice. Nothing goes onto the internet, nothing is kept.
+welcome-commands = Type a question or a number, then Enter. { $browse } shows all, { $help } helps.
+welcome-privacy = Not legal advice. Nothing goes onto the internet, no question is kept.
 welcome-remembered =
     { $days ->
-        [one] Information, not legal advice. Nothing goes onto the internet. Your questions stay on this computer for one day.
-       *[other] Information, not legal advice. Nothing goes onto the internet. Your questions stay on this computer for { $days } days.
+        [one] Not legal advice. Nothing goes onto the internet. Questions stay on this computer for one day.
+       *[other] Not legal advice. Nothing goes onto the internet. Questions stay on this computer for { $days } days.
     }
 
 ## A question

@@ -11,15 +11,15 @@ verdict-conditional = MAG, MITS
 verdict-depends = HANGT ERVAN AF
 
 ## Begin
-welcome-lead = Stel je privacyvraag in je eigen woorden, of loop stap voor stap door een situatie.
+welcome-lead = Stel je privacyvraag in je eigen woorden, of loop een stappenplan door.
 welcome-examples = Bijvoorbeeld
 welcome-walks = Stap voor stap
-welcome-commands = Typ een vraag of een nummer en druk op Enter. { $browse } toont alle vragen, { $help } legt uit wat je kunt doen.
-welcome-privacy = Informatie, geen juridisch advies. Niets gaat het internet op, niets wordt bewaard.
+welcome-commands = Typ een vraag of een nummer, en dan Enter. { $browse } toont alles, { $help } helpt.
+welcome-privacy = Geen juridisch advies. Niets gaat het internet op, geen vraag wordt bewaard.
 welcome-remembered =
     { $days ->
-        [one] Informatie, geen juridisch advies. Niets gaat het internet op. Je vragen blijven één dag op deze computer.
-       *[other] Informatie, geen juridisch advies. Niets gaat het internet op. Je vragen blijven { $days } dagen op deze computer.
+        [one] Geen juridisch advies. Niets gaat het internet op. Vragen blijven één dag op deze computer.
+       *[other] Geen juridisch advies. Niets gaat het internet op. Vragen blijven { $days } dagen op deze computer.
     }
 
 ## Een vraag

@@ -209,18 +209,22 @@ impl Conversation {
         self.turns.last()
     }
 
-    /// Entries to begin with: those that the manifest names, else the first of each topic; at most
-    /// three.
-    pub fn examples(&self) -> Vec<usize> {
-        let named = self.knowledge.manifest.examples.iter();
-        let named: Vec<usize> = named.filter_map(|id| self.knowledge.position_of(id)).collect();
+    /// Entries to begin with, at most three, each with a question that leads to it: those that the
+    /// manifest names, else the first of each topic.
+    pub fn examples(&self) -> Vec<(usize, String)> {
+        let language = self.language();
+        let named = self.knowledge.manifest.examples.iter().filter_map(|example| {
+            let entry = self.knowledge.position_of(&example.entry)?;
+            Some((entry, example.question.in_language(language).to_owned()))
+        });
         let topics = self.knowledge.by_topic();
-        let first = topics.iter().filter_map(|(_, entries)| entries.first().copied());
-        if named.is_empty() {
-            first.take(NEAR).collect()
-        } else {
-            named.into_iter().take(NEAR).collect()
-        }
+        let first = topics.iter().filter_map(|(_, entries)| {
+            let entry = entries.first().copied()?;
+            let question = self.knowledge.entries.get(entry)?.question.in_language(language);
+            Some((entry, question.to_owned()))
+        });
+        let has_named = !self.knowledge.manifest.examples.is_empty();
+        if has_named { named.take(NEAR).collect() } else { first.take(NEAR).collect() }
     }
 
     /// The e-mail to the contact that goes with the last question, where that was not answered, or

@@ -70,12 +70,14 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let language = interface.language();
     let mut writer = Writer { conversation, interface, elements: Vec::new() };
     writer.push(Element::Lead(interface.say("welcome-lead")));
-    let examples = conversation.examples();
-    writer.choices("welcome-examples", &examples);
+    writer.examples();
     let walks = conversation.walks();
     let scenarios = walks.iter().filter_map(|walk| conversation.knowledge().scenarios.get(*walk));
-    let titles = scenarios.map(|scenario| scenario.title.in_language(language).to_owned());
-    let numbered: Vec<_> = (examples.len() + 1..).zip(titles).collect();
+    let titles = scenarios.map(|scenario| {
+        let title = scenario.short.as_ref().unwrap_or(&scenario.title);
+        title.in_language(language).to_owned()
+    });
+    let numbered: Vec<_> = (conversation.examples().len() + 1..).zip(titles).collect();
     if !numbered.is_empty() {
         writer.heading("welcome-walks");
         writer.push(Element::Grid(numbered));
@@ -224,7 +226,7 @@ impl Writer<'_> {
         let reply = self.knowledge().smalltalk.get(reply);
         let reply = reply.map(|reply| reply.reply.in_language(language).to_owned());
         self.role("role-answer", &reply.unwrap_or_default(), false);
-        self.choices("welcome-examples", &self.conversation.examples());
+        self.examples();
     }
 
     fn outside(&mut self, turn: &Turn, topic: usize, near: &[usize]) {
@@ -248,6 +250,17 @@ impl Writer<'_> {
         }
         self.offer_walk(turn, near.len());
         self.draft(turn);
+    }
+
+    /// Questions to begin with, numbered from 1.
+    fn examples(&mut self) {
+        let examples = self.conversation.examples();
+        if !examples.is_empty() {
+            self.heading("welcome-examples");
+        }
+        for (number, (_, question)) in (1..).zip(examples) {
+            self.push(Element::item(Marker::Choice(number), &question));
+        }
     }
 
     /// The entries to choose from, numbered from 1.

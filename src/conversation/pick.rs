@@ -31,7 +31,7 @@ impl Conversation {
         if let Some(turn) = self.turns().last() {
             return self.picks_of(turn);
         }
-        let entries = self.examples().into_iter().map(Pick::Entry);
+        let entries = self.examples().into_iter().map(|(entry, _)| Pick::Entry(entry));
         entries.chain(self.walks().into_iter().map(Pick::Walk)).collect()
     }
 
@@ -50,7 +50,9 @@ impl Conversation {
                 let walk = self.offered_walk(turn).into_iter().map(Pick::Walk);
                 near.iter().copied().map(Pick::Entry).chain(walk).collect()
             }
-            Said::SmallTalk(_) => self.examples().into_iter().map(Pick::Entry).collect(),
+            Said::SmallTalk(_) => {
+                self.examples().into_iter().map(|(entry, _)| Pick::Entry(entry)).collect()
+            }
             Said::Walks => self.walks().into_iter().map(Pick::Walk).collect(),
             Said::Walk(walk) => self.picks_of_walk(walk),
         }

@@ -18,7 +18,10 @@ pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Pr
     for entry in &knowledge.entries {
         finder.entry(entry);
     }
-    finder.entries(MANIFEST, &[key("examples")], &knowledge.manifest.examples);
+    for (index, example) in knowledge.manifest.examples.iter().enumerate() {
+        let path = [key("examples"), Step::Item(index), key("entry")];
+        finder.entry_id(MANIFEST, &path, &example.entry);
+    }
     for (index, see_also) in knowledge.manifest.see_also.iter().enumerate() {
         let path = [key("see_also"), Step::Item(index), key("entries")];
         finder.entries(MANIFEST, &path, &see_also.entries);

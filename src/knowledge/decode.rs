@@ -4,7 +4,7 @@ use super::entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verd
 use super::fields::{Fields, Place, nearest};
 use super::keys::{KeyBinding, KeyTable};
 use super::lexicon::Lexicon;
-use super::manifest::{Contact, Manifest, SeeAlso, Source, Topic};
+use super::manifest::{Contact, Example, Manifest, SeeAlso, Source, Topic};
 use super::problem::Code;
 use super::side::{OutsideTopic, SmallTalk, Term};
 use super::texts::{PerLanguage, Phrases, Text};
@@ -45,7 +45,7 @@ pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
         disclaimer: fields.optional("disclaimer").map(|place| text(&place)),
         topics: fields.list("topics").into_iter().map(topic).collect(),
         sources: fields.optional("sources").map(|place| sources(&place)).unwrap_or_default(),
-        examples: ids(&fields.list("examples")),
+        examples: fields.list("examples").into_iter().map(example).collect(),
         see_also: fields.list("see_also").into_iter().map(see_also).collect(),
     };
     fields.finish();
@@ -109,6 +109,16 @@ fn address(place: &Place<'_>) -> Option<String> {
     }
     place.note(Code::WrongValue, address, "https://…");
     None
+}
+
+fn example(place: Place<'_>) -> Example {
+    let mut fields = Fields::of(place);
+    let example = Example {
+        entry: fields.required("entry").and_then(|place| place.id()).unwrap_or_default(),
+        question: required_text(&mut fields, "question"),
+    };
+    fields.finish();
+    example
 }
 
 fn see_also(place: Place<'_>) -> SeeAlso {

@@ -28,6 +28,7 @@ pub(super) fn scenario(top: Place<'_>) -> Scenario {
         id: required_id(&mut fields),
         title: required_text(&mut fields, "title"),
         intro: required_text(&mut fields, "intro"),
+        short: fields.optional("short").map(|place| text(&place)),
         phrasings: fields.optional("phrasings").map(|place| phrases(&place)).unwrap_or_default(),
         related: ids(&fields.list("related")),
         review: fields.optional("review").and_then(review),

@@ -17,9 +17,8 @@ pub struct Manifest {
     pub contact: Option<Contact>,
     /// What its answers are worth.
     pub disclaimer: Option<Text>,
-    /// The identifiers of the entries to begin with, at most three; empty to leave the choice to the
-    /// program.
-    pub examples: Vec<String>,
+    /// Questions to begin with, of which three are shown; empty to leave the choice to the program.
+    pub examples: Vec<Example>,
     /// The topics, in the order in which they are shown.
     pub topics: Vec<Topic>,
     /// The sources, in the order of the file.
@@ -46,6 +45,15 @@ pub struct Contact {
     pub people: Vec<String>,
     /// What to know about this contact.
     pub note: Option<Text>,
+}
+
+/// A question to begin with, as somebody would ask it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Example {
+    /// The identifier of the entry that answers it.
+    pub entry: String,
+    /// The question, short enough for a line.
+    pub question: Text,
 }
 
 /// A group of entries.

@@ -18,6 +18,8 @@ pub struct Scenario {
     pub title: Text,
     /// What one knows at its end.
     pub intro: Text,
+    /// Its title in a word or three, for a list; the title itself where there is none.
+    pub short: Option<Text>,
     /// How people describe the situation that it is for.
     pub phrasings: Phrases,
     /// The identifiers of entries to read beside it.

@@ -82,7 +82,8 @@ impl Layout {
         self.is_start = true;
         for element in elements {
             self.element(element);
-            self.after_list = matches!(element, Element::Item(..) | Element::Address(_));
+            self.after_list =
+                matches!(element, Element::Item(..) | Element::Address(_) | Element::Grid(_));
         }
     }
 
@@ -190,22 +191,23 @@ impl Layout {
 
     /// Short numbered lines, side by side where there is room, read down the columns.
     fn grid(&mut self, choices: &[(usize, String)]) {
-        let widest = choices.iter().map(|(_, text)| width(text)).max().unwrap_or(0);
-        // The margin and the number before each, a gap behind it.
-        let cell = widest + 4 + 3;
-        let room = self.columns.saturating_sub(2);
-        let across = (room / cell.max(1)).clamp(1, choices.len().max(1));
-        let down = choices.len().div_ceil(across);
+        let room = self.columns.saturating_sub(width(INDENT));
+        let cell = |(number, text): &(usize, String)| format!("{number:>3} {text}");
+        let cells: Vec<String> =
+            choices.iter().map(|choice| shorten(&cell(choice), room)).collect();
+        let down =
+            (1..=cells.len()).find(|down| widths(&cells, *down).iter().sum::<usize>() <= room);
+        let down = down.unwrap_or(cells.len()).max(1);
+        let widths = widths(&cells, down);
         for line in 0..down {
             let mut row = vec![Span::new(INDENT, Tone::Body)];
-            for (number, text) in choices.iter().skip(line).step_by(down) {
-                let text = shorten(text, room.saturating_sub(6));
-                let padding = " ".repeat(cell.saturating_sub(5 + width(&text)));
-                row.push(Span::new(format!("{number:>3} "), Tone::Accent));
-                row.push(Span::new(format!("{text} {padding}"), Tone::Body));
-            }
-            if let Some(last) = row.last_mut() {
-                last.text.truncate(last.text.trim_end().len());
+            let across = cells.iter().skip(line).step_by(down);
+            for (place, (text, columns)) in across.zip(&widths).enumerate() {
+                let (number, title) = text.split_at_checked(4).unwrap_or((text, ""));
+                row.push(Span::new(number, Tone::Accent));
+                let is_last = (place + 1) * down + line >= cells.len();
+                let gap = if is_last { 0 } else { columns.saturating_sub(width(text)) };
+                row.push(Span::new(format!("{title}{}", " ".repeat(gap)), Tone::Body));
             }
             self.row(row);
         }
@@ -297,6 +299,16 @@ impl Layout {
         }
         toned
     }
+}
+
+/// How wide the columns are, with a gap between them, when cells stand `down` below each other.
+fn widths(cells: &[String], down: usize) -> Vec<usize> {
+    let column = |cells: &[String]| cells.iter().map(|cell| width(cell)).max().unwrap_or(0) + 3;
+    let mut widths: Vec<usize> = cells.chunks(down.max(1)).map(column).collect();
+    if let Some(last) = widths.last_mut() {
+        *last -= 3;
+    }
+    widths
 }
 
 /// The address that a piece of a link shows, without the brackets around it.
