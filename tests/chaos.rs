@@ -1,13 +1,18 @@
-//! Anything at any size: random keys, texts, pastes and resizes. Nothing may panic, and the cursor is
-//! always within the screen. More events with `CHAOS=1000000 cargo test --release --test chaos`.
+//! Anything at any size: random keys, texts, pastes and resizes. Nothing may panic, the cursor is always
+//! on the focus, and every text within its area. More events with `CHAOS=1000000 cargo test --release --test chaos`.
 
 mod support;
+
+use std::collections::VecDeque;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use vraagbaak::language::Language;
+use vraagbaak::text::width::width;
 use vraagbaak::tui::action::{Action, Event};
-use vraagbaak::tui::model::Model;
+use vraagbaak::tui::layout::row_width;
+use vraagbaak::tui::model::{Focus, Model, SIDE};
+use vraagbaak::tui::side::rows as side_rows;
 use vraagbaak::tui::theme::{Look, Theme};
 use vraagbaak::tui::update::update;
 use vraagbaak::tui::view::draw;
@@ -16,7 +21,7 @@ use vraagbaak::tui::view::draw;
 const USUAL: u64 = 4_000;
 
 /// What somebody might type or paste: questions, commands, answers, and what no one should.
-const TEXTS: [&str; 34] = [
+const TEXTS: [&str; 44] = [
     "a",
     "é",
     "👩‍👩‍👧",
@@ -50,6 +55,16 @@ const TEXTS: [&str; 34] = [
     "/sluit",
     "/taal",
     "/woord verwerker",
+    "/zoek toestemming",
+    "/zoek",
+    "/vragen winback",
+    "/woord",
+    "/eerder",
+    "/onthoud 7",
+    "/vergeet",
+    "/kleuren donker",
+    "/gesprek",
+    "/k",
     "regel een\nregel twee\tmet tab",
 ];
 
@@ -73,45 +88,144 @@ impl Dice {
             }
             1 => Event::Resize(80, 24),
             2..=8 => Event::Insert(TEXTS[self.below(TEXTS.len())].to_owned()),
-            9..=12 => Event::Action(Action::Submit),
+            9..=11 => Event::Action(Action::Submit),
+            12 => match self.below(3) {
+                0 => Event::Told(
+                    "Een bericht dat lang genoeg is voor meer dan één regel. ".repeat(4),
+                ),
+                1 => Event::Remembered(Some(30)),
+                _ => Event::Remembered(None),
+            },
             _ => Event::Action(Action::ALL[self.below(Action::ALL.len())]),
         }
     }
 }
 
-fn new_model(language: Language) -> Model {
-    Model::new(support::conversation(language), (80, 24))
+/// A visit that is stepped and drawn, and looked at after every step.
+struct Visit {
+    model: Model,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Visit {
+    fn new(language: Language, size: (u16, u16)) -> Self {
+        let model = Model::new(support::conversation(language), size);
+        let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+        Self { model, terminal }
+    }
+
+    fn step(&mut self, event: Event, theme: Theme) {
+        if let Event::Resize(columns, rows) = event {
+            self.terminal.backend_mut().resize(columns, rows);
+        }
+        update(&mut self.model, event);
+        let Self { model, terminal } = self;
+        terminal
+            .draw(|frame| {
+                draw(frame, model, theme);
+            })
+            .unwrap();
+    }
+
+    /// What is wrong with what is shown, if anything is.
+    fn fault(&mut self) -> Option<String> {
+        let (columns, rows) = self.model.size;
+        if columns == 0 || rows == 0 {
+            return None;
+        }
+        let at = self.terminal.get_cursor_position().unwrap();
+        if at.x >= columns || at.y >= rows {
+            return Some(format!("the cursor is at {at} of {columns}×{rows}"));
+        }
+        if self.model.is_too_small() {
+            return None;
+        }
+        self.row_that_is_too_wide().or_else(|| self.lost_focus((at.x, at.y)))
+    }
+
+    /// Every row that is read fits its column, and every other text of the screen its own.
+    fn row_that_is_too_wide(&self) -> Option<String> {
+        let model = &self.model;
+        let (laid, _) = model.body();
+        let room = usize::from(model.size.0);
+        let wide = laid.rows.iter().find(|row| row_width(row) > model.columns());
+        let remark = model.remark_rows().into_iter().find(|row| width(row) + 2 > room);
+        let side = side_rows(model, usize::from(SIDE) - 4, rows_of(model)).into_iter();
+        let side =
+            side.filter(|_| model.side() > 0).find(|row| row_width(row) > usize::from(SIDE) - 4);
+        let typed = model.prompt.rows(model.prompt_columns()).0.into_iter();
+        let typed = typed.into_iter().find(|row| width(row) > model.prompt_columns());
+        wide.map(|row| format!("too wide: {row:?}"))
+            .or(remark)
+            .or(typed)
+            .or(side.map(|row| format!("too wide beside: {row:?}")))
+            .or_else(|| self.crossed_line())
+    }
+
+    /// On a wide screen nothing stands over the line between the columns.
+    fn crossed_line(&self) -> Option<String> {
+        let model = &self.model;
+        if model.side() == 0 {
+            return None;
+        }
+        let line = if model.is_ascii { "|" } else { "│" };
+        let buffer = self.terminal.backend().buffer();
+        let column = model.size.0 - 1 - SIDE + 2;
+        let crossed = (2..2 + u16::try_from(rows_of(model)).unwrap())
+            .find(|row| buffer[(column, *row)].symbol() != line);
+        crossed.map(|row| format!("the line between the columns is broken at {row}"))
+    }
+
+    /// The cursor stands on the focus: at the chosen line, the chosen suggestion, or the prompt.
+    fn lost_focus(&self, (x, y): (u16, u16)) -> Option<String> {
+        let model = &self.model;
+        let (laid, first) = model.body();
+        let buffer = self.terminal.backend().buffer();
+        let text = |row: u16| -> String {
+            (0..model.size.0).map(|column| buffer[(column, row)].symbol()).collect()
+        };
+        let (chosen, mark) = if model.is_ascii { (">", "|") } else { ("▸", "▌") };
+        let here = buffer[(x, y)].symbol();
+        let fits = match model.focus(&laid) {
+            Focus::Suggestion(_) => here == chosen,
+            Focus::Row(row) if laid.chosen_row == Some(row) => {
+                // What is chosen may be scrolled away; the cursor is then where one types.
+                let is_seen = row >= first && row - first < rows_of(model);
+                here == chosen || (!is_seen && text(y).trim_start().starts_with(mark))
+            }
+            Focus::Row(_) => usize::from(y) >= 2 && usize::from(y) < 2 + rows_of(model).max(1),
+            Focus::Prompt => text(y).trim_start().starts_with(mark),
+        };
+        (!fits).then(|| format!("the cursor is at {x}, {y}, not on the focus: {}", text(y)))
+    }
+}
+
+fn rows_of(model: &Model) -> usize {
+    model.body_rows()
 }
 
 #[test]
 fn nothing_that_happens_breaks_the_screen() {
     let events = std::env::var("CHAOS").ok().and_then(|text| text.parse().ok()).unwrap_or(USUAL);
-    let mut dice = Dice(0x5eed);
-    let mut model = new_model(Language::Dutch);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    let seed = std::env::var("SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(0x5eed);
+    let mut dice = Dice(seed);
+    let mut visit = Visit::new(Language::Dutch, (80, 24));
+    let mut recent: VecDeque<Event> = VecDeque::new();
     for number in 0..events {
         // A visit does not last for ever; each conversation is laid out whole.
         if number % 300 == 299 {
-            let size = model.size;
-            model = new_model(Language::ALL[dice.below(2)]);
-            update(&mut model, Event::Resize(size.0, size.1));
+            let size = visit.model.size;
+            visit = Visit::new(Language::ALL[dice.below(2)], size);
+            visit.model.is_ascii = dice.below(4) == 0;
         }
         let event = dice.event();
-        if let Event::Resize(columns, rows) = event {
-            terminal.backend_mut().resize(columns, rows);
+        recent.push_back(event.clone());
+        if recent.len() > 12 {
+            recent.pop_front();
         }
-        update(&mut model, event.clone());
-        let theme = Theme::new(dice.below(2) == 0, Look::ALL[dice.below(5)]);
-        terminal
-            .draw(|frame| {
-                draw(frame, &model, theme);
-            })
-            .unwrap();
-        let (columns, rows) = model.size;
-        if columns > 0 && rows > 0 {
-            let at = terminal.get_cursor_position().unwrap();
-            let inside = at.x < columns && at.y < rows;
-            assert!(inside, "{number}: {event:?}: the cursor is at {at} of {columns}×{rows}");
+        visit.step(event, Theme::new(dice.below(2) == 0, Look::ALL[dice.below(5)]));
+        if let Some(fault) = visit.fault() {
+            panic!("{number}, {:?}: {fault}\nafter {recent:#?}", visit.model.size);
         }
     }
 }

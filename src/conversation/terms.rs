@@ -1,6 +1,6 @@
 //! The words of the glossary on a page: marked where they are first read, and listed.
 
-use super::element::Element;
+use super::element::{Element, Marker};
 use super::{Conversation, Said, Turn};
 use crate::text::markdown::Emphasis;
 use crate::text::wrap::Span;
@@ -21,6 +21,8 @@ impl Conversation {
         }
         for element in elements {
             let spans = match element {
+                // What is chosen by number is a title, and a source a name.
+                Element::Item(Marker::Choice(_) | Marker::Source(_), _, _) => continue,
                 Element::Paragraph(spans) | Element::Item(_, _, spans) => spans,
                 _ => continue,
             };

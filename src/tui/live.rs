@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::model::Model;
-use super::overlay::Overlay;
+use super::overlay::{Kind, Overlay};
 use crate::conversation::walk::At;
 
 /// The actions that matter now, most first, each with the key of its short name.
@@ -19,11 +19,10 @@ pub fn below(model: &Model) -> Vec<(Action, &'static str)> {
 fn in_overlay(overlay: &Overlay) -> Vec<(Action, &'static str)> {
     let mut live = Vec::new();
     if overlay.kind.is_filtered() {
-        live.extend([
-            (Action::Submit, "footer-open"),
-            (Action::Down, "footer-choose"),
-            (Action::Complete, "footer-part"),
-        ]);
+        live.extend([(Action::Submit, "footer-open"), (Action::Down, "footer-choose")]);
+        if !matches!(overlay.kind, Kind::Palette | Kind::Earlier) {
+            live.push((Action::Complete, "footer-part"));
+        }
     } else {
         live.extend([(Action::Down, "footer-scroll")]);
     }
@@ -72,12 +71,12 @@ fn asking(model: &Model) -> Vec<(Action, &'static str)> {
     }
     let has_answer = !model.conversation.turns().is_empty();
     live.push((Action::Walk, "footer-walk"));
-    live.push((Action::Browse, "footer-browse"));
-    if has_answer {
-        live.push((Action::Copy, "footer-copy"));
-        live.push((Action::Words, "footer-words"));
-    }
     live.push((Action::Palette, "footer-palette"));
+    if has_answer {
+        live.push((Action::Words, "footer-words"));
+        live.push((Action::Copy, "footer-copy"));
+    }
     live.push((Action::Quit, "footer-quit"));
+    live.push((Action::Browse, "footer-browse"));
     live
 }
