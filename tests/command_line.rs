@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -13,13 +15,32 @@ const QUESTION: &str = "mag ik iemand die vorig jaar is weggegaan nog mailen?";
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vraagbaak"));
     command.args(arguments).stdin(Stdio::null());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "VRAAGBAAK_CONTENT", "NO_COLOR", "ACCESSIBLE"]
-    {
+    for name in [
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANGUAGE",
+        "VRAAGBAAK_CONTENT",
+        "VRAAGBAAK_LANG",
+        "NO_COLOR",
+        "ACCESSIBLE",
+    ] {
         command.env_remove(name);
     }
     command.env("LANG", "nl_NL.UTF-8");
+    // Nothing of whoever runs the tests is read or written, and no run remembers another.
+    let own = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!(
+        "run-{}-{}",
+        std::process::id(),
+        RUNS.fetch_add(1, Ordering::Relaxed)
+    ));
+    for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+        command.env(name, &own);
+    }
     command
 }
+
+/// How many times the program was run.
+static RUNS: AtomicUsize = AtomicUsize::new(0);
 
 fn run(arguments: &[&str]) -> Output {
     program(arguments).output().unwrap()
@@ -281,9 +302,9 @@ fn the_plain_mode_holds_the_same_conversation() {
     let text = out(&output);
     for part in [
         "eenvoudige weergave",
-        "Keuze (1-6, of een nieuwe vraag):",
+        "Keuze (1-12, of een nieuwe vraag):",
         "Oordeel: hangt ervan af",
-        "Alle vragen:",
+        "E-mail en nieuwsbrief:",
         "Nummer 99 is er nu niet",
         "The answers are in English now.",
         "There is no command /onzin.",
@@ -498,7 +519,7 @@ fn a_record_is_walked_again() {
 
 /// Copies the content of the project.
 fn copy_content(to: &std::path::Path) {
-    let mut folders = vec![std::path::PathBuf::from("content")];
+    let mut folders = vec![PathBuf::from("content")];
     while let Some(folder) = folders.pop() {
         let target = to.join(folder.strip_prefix("content").unwrap());
         fs::create_dir_all(&target).unwrap();

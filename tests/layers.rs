@@ -21,7 +21,8 @@ const LAYERS: [&[&str]; 9] = [
 const WITHIN_A_ROW: [(&str, &str); 2] = [("text", "language"), ("interface", "language")];
 
 /// Packages that only these files may name.
-const KEPT_TO: [(&str, &[&str]); 7] = [
+const KEPT_TO: [(&str, &[&str]); 8] = [
+    ("arboard", &["src/tui/clipboard.rs"]),
     ("crossterm", &["src/tui/terminal.rs", "src/tui/run.rs", "src/tui/keys.rs"]),
     ("serde_yaml", &["src/knowledge/yaml.rs"]),
     ("fluent_bundle", &["src/interface.rs"]),

@@ -3,9 +3,11 @@
 mod support;
 
 use support::screen::Screen;
+use vraagbaak::conversation::command::Remembering;
 use vraagbaak::text::width::width;
 use vraagbaak::tui::action::{Action, Effect, Event};
 use vraagbaak::tui::theme::{Look, Theme};
+use vraagbaak::tui::view::links::links;
 
 const WINBACK: &str = "Tot wanneer mag je een oud-lid";
 
@@ -456,4 +458,305 @@ fn a_question_for_a_day_is_seen_in_a_small_window() {
     let mut screen = Screen::new(50, 12);
     walk_winback_until_the_day(&mut screen);
     screen.shows("Op welke dag eindigde");
+}
+
+#[test]
+fn everything_is_browsed_in_one_list() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Browse);
+    screen.type_in("winback");
+    screen.shows("Stap voor stap");
+    screen.shows("Een oud-lid terugwinnen (winback)");
+    screen.shows("Woorden uitgelegd");
+    // The next part, and the one after it; then the first again.
+    screen.press(Action::Complete);
+    screen.shows("▸ Een oud-lid terugwinnen (winback)");
+    screen.press(Action::Complete);
+    screen.shows("▸ winback");
+    screen.press(Action::Complete);
+    screen.shows("▸ Tot wanneer mag je een oud-lid");
+    screen.press(Action::Complete);
+    screen.press(Action::Submit);
+    screen.shows("Stap 1 van hoogstens");
+}
+
+#[test]
+fn a_word_is_explained_and_leads_back() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("winback");
+    screen.type_in("half getypt");
+    screen.press(Action::Words);
+    screen.shows("In wat je nu leest");
+    screen.type_in("soft");
+    screen.press(Action::Submit);
+    screen.shows("De uitzondering waardoor");
+    screen.press(Action::Back);
+    screen.shows("In wat je nu leest");
+    screen.shows("▌ soft");
+    screen.press(Action::Back);
+    screen.shows(WINBACK);
+    screen.shows("▌ half getypt");
+    // From an explanation to an entry that it belongs to.
+    screen.press(Action::DeleteLine);
+    screen.ask("/woord soft opt-in");
+    screen.shows("Lees ook");
+    screen.press(Action::Down);
+    screen.shows("▸ Mag je bestaande klanten");
+    screen.press(Action::Submit);
+    screen.shows("Antwoord:");
+    assert_eq!(screen.model.conversation.turns().len(), 2);
+}
+
+#[test]
+fn typing_in_an_explanation_goes_on_in_the_conversation() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("/woord verwerker");
+    screen.shows("Woorden uitgelegd");
+    screen.type_in("mag");
+    screen.shows("▌ mag");
+    assert!(screen.model.overlays.is_empty());
+}
+
+#[test]
+fn a_word_that_is_not_there_shows_those_that_are() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("/woord onzinwoord");
+    screen.shows("Geen woord met deze letters");
+    screen.press(Action::DeleteLine);
+    screen.shows("Alle woorden");
+}
+
+#[test]
+fn what_is_looked_for_is_found_and_marked() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Find);
+    screen.shows("Er is nog geen gesprek");
+    screen.ask("winback");
+    screen.press(Action::Find);
+    // Without anything typed: the contents.
+    screen.shows("Bronnen");
+    screen.shows("Veranderd sinds mei 2018");
+    screen.type_in("SOFT OPT");
+    screen.shows("soft opt-in");
+    screen.press(Action::Submit);
+    let hits = &screen.model.hits;
+    assert!(hits.len() > 3, "{hits:?}");
+    let row = hits[0].row;
+    let seen = screen.model.scroll..screen.model.scroll + screen.model.body_rows();
+    assert!(seen.contains(&row), "{row} is not in {seen:?}");
+    // One step back takes the marks away, and nothing else.
+    screen.press(Action::Back);
+    assert!(screen.model.hits.is_empty());
+    screen.ask("/zoek nergens te vinden");
+    screen.shows("Dit staat niet in het gesprek");
+}
+
+#[test]
+fn a_part_of_an_answer_is_gone_to_by_its_heading() {
+    let mut screen = Screen::new(84, 24);
+    screen.ask("winback");
+    screen.press(Action::Find);
+    screen.press(Action::Down);
+    for _ in 0..20 {
+        if screen.text().contains("▸   Bronnen") {
+            break;
+        }
+        screen.press(Action::Down);
+    }
+    screen.shows("▸   Bronnen");
+    screen.press(Action::Submit);
+    screen.shows("[1] ");
+}
+
+#[test]
+fn help_shows_what_works_now_and_can_be_searched() {
+    let mut screen = Screen::new(84, 40);
+    screen.press(Action::Help);
+    screen.shows("Nu");
+    screen.shows("Stel de vraag of kies het nummer");
+    screen.hides("Vink aan, of haal het vinkje weg");
+    screen.type_in("bewaar");
+    screen.shows("/bewaar");
+    screen.hides("Stel de vraag of kies het nummer");
+    screen.press(Action::Back);
+    // At an outcome other things matter.
+    walk_winback(&mut screen);
+    screen.press(Action::Submit);
+    screen.press(Action::Help);
+    let text = screen.text();
+    let now = text.split("Opdrachten die je kunt typen").next().unwrap();
+    assert!(now.contains("Vink aan, of haal het vinkje weg"), "{text}");
+    // A line of the help does what it says.
+    screen.type_in("wissel van taal");
+    screen.press(Action::Submit);
+    screen.shows("The answers are in English now.");
+}
+
+#[test]
+fn help_finds_a_key_by_its_name() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Help);
+    screen.type_in("ctrl-t");
+    screen.shows("Wissel van taal");
+}
+
+#[test]
+fn an_earlier_question_is_found_by_a_part_of_it() {
+    let mut screen = Screen::new(84, 24);
+    screen.press(Action::Earlier);
+    screen.shows("Je hebt nog niets getypt");
+    screen.ask("mag ik oud-leden mailen?");
+    screen.ask("mag een bureau onze leden bellen?");
+    screen.press(Action::Earlier);
+    screen.type_in("oud");
+    screen.hides("bureau");
+    screen.press(Action::Submit);
+    assert_eq!(screen.model.prompt.text(), "mag ik oud-leden mailen?");
+}
+
+#[test]
+fn commands_are_suggested_behind_a_slash() {
+    let mut screen = Screen::new(84, 24);
+    screen.type_in("/w");
+    screen.shows("/woord");
+    screen.shows("/waarom");
+    screen.press(Action::Down);
+    screen.press(Action::Complete);
+    assert_eq!(screen.model.prompt.text(), "/woord ");
+    screen.type_in("verwerker");
+    screen.press(Action::Submit);
+    screen.shows("Een bedrijf of organisatie");
+}
+
+#[test]
+fn the_colours_are_chosen_by_key_and_by_name() {
+    let mut screen = Screen::new(84, 24);
+    assert_eq!(screen.press(Action::Theme), [Effect::PreferLook(Look::Light)]);
+    screen.shows("Kleuren: licht.");
+    screen.type_in("/kleuren donker");
+    assert_eq!(screen.press(Action::Submit), [Effect::PreferLook(Look::Dark)]);
+    assert_eq!(screen.model.look, Look::Dark);
+    screen.ask("/kleuren roze");
+    let told = screen.model.notice.clone().unwrap();
+    assert!(
+        told.ends_with("van je terminal, licht, donker, hoog contrast, zonder kleur."),
+        "{told}"
+    );
+    assert_eq!(screen.model.look, Look::Dark);
+}
+
+#[test]
+fn a_wide_screen_shows_the_contents_beside_the_conversation() {
+    let mut screen = Screen::new(109, 40);
+    screen.ask("winback");
+    screen.hides("In dit gesprek");
+    screen.step(Event::Resize(110, 40));
+    screen.shows("In dit gesprek");
+    screen.shows("Onderwerpen");
+    let marked = |screen: &Screen, title: &str| {
+        let lines = screen.lines();
+        let beside = lines.iter().filter_map(|line| line.split_once('│').map(|(_, side)| side));
+        beside.map(str::to_owned).any(|side| side.contains(&format!("· {title}")))
+    };
+    for _ in 0..40 {
+        if marked(&screen, "Het antwoord") {
+            break;
+        }
+        screen.press(Action::LineDown);
+    }
+    assert!(marked(&screen, "Het antwoord"), "{}", screen.text());
+    screen.press(Action::Walk);
+    screen.shows("Stap 1 van hoogstens");
+}
+
+#[test]
+fn what_is_asked_for_is_kept_and_told() {
+    let mut screen = Screen::new(84, 30);
+    screen.type_in("/onthoud 7");
+    assert_eq!(screen.press(Action::Submit), [Effect::Remember(Remembering::Days(7))]);
+    screen.step(Event::Remembered(Some(7)));
+    screen.shows("Vragen blijven 7 dagen op deze computer");
+    screen.type_in("mag ik oud-leden mailen?");
+    let asked = screen.press(Action::Submit);
+    assert_eq!(asked, [Effect::Keep("mag ik oud-leden mailen?".into())]);
+    // An answer to a walk, a number and a command are no questions.
+    screen.ask("/stap winback");
+    screen.type_in("nee");
+    assert!(screen.press(Action::Submit).is_empty());
+    screen.type_in("/vergeet");
+    assert_eq!(screen.press(Action::Submit), [Effect::Forget]);
+    screen.press(Action::Earlier);
+    screen.shows("Je hebt nog niets getypt");
+    screen.ask("/onthoud altijd");
+    screen.shows("Typ een aantal dagen");
+}
+
+#[test]
+fn the_answer_is_copied_and_the_conversation_saved() {
+    let mut screen = Screen::new(84, 30);
+    screen.press(Action::Copy);
+    screen.shows("Er is nog niets om te kopiëren");
+    screen.press(Action::Save);
+    screen.shows("Er is nog niets om te bewaren");
+    screen.ask("winback");
+    let copied = screen.press(Action::Copy);
+    let [Effect::Copy(text)] = copied.as_slice() else { panic!("{copied:?}") };
+    assert!(text.contains("Oordeel: hangt ervan af") && !text.contains("/woord"), "{text}");
+    screen.type_in("/kopieer markdown");
+    let copied = screen.press(Action::Submit);
+    let [Effect::Copy(text)] = copied.as_slice() else { panic!("{copied:?}") };
+    assert!(text.contains("## ") && text.contains("- [ ] "), "{text}");
+    assert_eq!(screen.press(Action::Save), [Effect::SaveConversation(None)]);
+    screen.type_in("/gesprek vragen.html");
+    let name = Some("vragen.html".to_owned());
+    assert_eq!(screen.press(Action::Submit), [Effect::SaveConversation(name)]);
+}
+
+#[test]
+fn links_lead_to_the_whole_address() {
+    let mut screen = Screen::new(50, 30);
+    screen.ask("winback");
+    screen.press(Action::Bottom);
+    for _ in 0..12 {
+        screen.press(Action::PageUp);
+        let area = screen.terminal.backend().buffer().area;
+        for link in links(&screen.model, area) {
+            let address = &link.address;
+            assert!(address.starts_with("http") || address.starts_with("mailto:"), "{address}");
+            assert!(address.contains(&link.text) || link.text.starts_with("http"), "{link:?}");
+            let buffer = screen.terminal.backend().buffer();
+            let drawn: String = (link.at.0..link.at.0 + link.columns)
+                .map(|column| buffer[(column, link.at.1)].symbol())
+                .collect();
+            assert_eq!(drawn, link.text);
+        }
+    }
+    let broken = links_of_answer(&mut screen);
+    assert!(broken, "no address was broken over two rows");
+}
+
+/// Whether an address stands on two rows, both leading to the whole of it.
+fn links_of_answer(screen: &mut Screen) -> bool {
+    screen.press(Action::Top);
+    for _ in 0..60 {
+        let area = screen.terminal.backend().buffer().area;
+        let found = links(&screen.model, area);
+        if found.windows(2).any(|pair| pair[0].address == pair[1].address) {
+            return true;
+        }
+        screen.press(Action::PageDown);
+    }
+    false
+}
+
+#[test]
+fn ascii_is_all_there_is_where_that_is_asked() {
+    let mut screen = Screen::new(120, 40);
+    screen.model.is_ascii = true;
+    for step in ["winback", "/stap winback", "/vragen", "/help", "één 図書館 👩‍👧"] {
+        screen.ask(step);
+        assert!(screen.text().is_ascii(), "{}", screen.text());
+    }
+    screen.press(Action::Help);
+    screen.shows("pijl-neer");
 }

@@ -18,8 +18,8 @@ welcome-commands = Type a question or a number, then Enter. { $browse } shows al
 welcome-privacy = Not legal advice. Nothing goes onto the internet, no question is kept.
 welcome-remembered =
     { $days ->
-        [one] Not legal advice. Nothing goes onto the internet. Questions stay on this computer for one day.
-       *[other] Not legal advice. Nothing goes onto the internet. Questions stay on this computer for { $days } days.
+        [one] Not legal advice. Questions stay on this computer for one day.
+       *[other] Not legal advice. Questions stay on this computer for { $days } days.
     }
 
 ## A question

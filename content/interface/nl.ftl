@@ -18,8 +18,8 @@ welcome-commands = Typ een vraag of een nummer, en dan Enter. { $browse } toont 
 welcome-privacy = Geen juridisch advies. Niets gaat het internet op, geen vraag wordt bewaard.
 welcome-remembered =
     { $days ->
-        [one] Geen juridisch advies. Niets gaat het internet op. Vragen blijven één dag op deze computer.
-       *[other] Geen juridisch advies. Niets gaat het internet op. Vragen blijven { $days } dagen op deze computer.
+        [one] Geen juridisch advies. Vragen blijven één dag op deze computer.
+       *[other] Geen juridisch advies. Vragen blijven { $days } dagen op deze computer.
     }
 
 ## Een vraag
