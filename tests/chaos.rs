@@ -158,7 +158,7 @@ impl Visit {
         wide.map(|row| format!("too wide: {row:?}"))
             .or(remark)
             .or(typed)
-            .or(side.map(|row| format!("too wide beside: {row:?}")))
+            .or_else(|| side.map(|row| format!("too wide beside: {row:?}")))
             .or_else(|| self.crossed_line())
     }
 

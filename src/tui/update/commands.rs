@@ -113,8 +113,8 @@ pub(super) fn wear(model: &mut Model, name: &str) -> Vec<Effect> {
         "" => Some(model.look.next()),
         _ => Look::ALL.into_iter().find(named),
     }) else {
-        let names = Look::ALL.map(|look| model.interface().say(&format!("look-{}", look.name())));
-        let arguments = [("names", names.join(", ").into())];
+        let known = Look::ALL.map(|look| model.interface().say(&format!("look-{}", look.name())));
+        let arguments = [("names", known.join(", ").into())];
         model.notice = Some(model.interface().say_with("look-unknown", &arguments));
         return Vec::new();
     };

@@ -80,12 +80,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
             let to = next_part(model, &overlay);
             select(model, to, number);
         }
-        Action::Up => step(model, &laid, number, -1),
-        Action::Down => step(model, &laid, number, 1),
+        Action::Up | Action::LineUp => step(model, &laid, number, -1),
+        Action::Down | Action::LineDown => step(model, &laid, number, 1),
         Action::PageUp => step(model, &laid, number, -signed(page)),
         Action::PageDown => step(model, &laid, number, signed(page)),
-        Action::LineUp => step(model, &laid, number, -1),
-        Action::LineDown => step(model, &laid, number, 1),
         Action::Top => step(model, &laid, number, isize::MIN),
         Action::Bottom => step(model, &laid, number, isize::MAX),
         _ => return None,

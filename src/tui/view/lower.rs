@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::{Painter, clamp, row_of};
@@ -54,7 +53,7 @@ fn suggestion(frame: &mut Frame<'_>, painter: &Painter<'_>, place: usize, area: 
     if lines.next().is_some() {
         row.push(Span::new("…", Tone::Quiet));
     }
-    frame.render_widget(Paragraph::new(Line::from(painter.row(&row))), area);
+    frame.render_widget(Paragraph::new(painter.row(&row)), area);
 }
 
 fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) -> (u16, u16) {
