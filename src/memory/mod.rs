@@ -20,6 +20,7 @@ pub mod telling;
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
 use std::io;
 
 use jiff::civil::Date;
@@ -43,6 +44,8 @@ pub struct Memory {
     /// The day and the number of days for which old lines were last removed.
     pruned: Option<(Date, u16)>,
     trouble: Option<io::Error>,
+    /// Whether it was told that a line could not be kept.
+    has_told: Cell<bool>,
 }
 
 impl Memory {
@@ -54,7 +57,8 @@ impl Memory {
     pub fn load(folders: Folders, today: Date) -> Self {
         let place = folders.state.map(Place);
         let preferences = Preferences::default();
-        let mut memory = Self { place, preferences, pruned: None, trouble: None };
+        let mut memory =
+            Self { place, preferences, pruned: None, trouble: None, has_told: Cell::new(false) };
         memory.trouble = memory.start(today).err();
         memory
     }

@@ -23,10 +23,11 @@ pub fn prefer_theme(memory: &mut Memory, theme: &str, interface: &Interface) -> 
     failed(&memory.set_theme(theme), interface)
 }
 
-/// Keeps a line where lines are kept; gives what to tell where that fails.
+/// Keeps a line where lines are kept; gives what to tell where that fails, the first time.
 pub fn keep(memory: &mut Memory, line: &str, today: Date, interface: &Interface) -> Option<String> {
     let kept = memory.keep(line, today, |kind| personal_data_name(kind, interface));
-    failed(&kept, interface)
+    // A folder that cannot be written to stays so: to tell it once is enough.
+    failed(&kept, interface).filter(|_| !memory.has_told.replace(true))
 }
 
 /// Keeps lines for this many days from now on, or stops that; gives what to tell.

@@ -80,7 +80,7 @@ impl Side<'_> {
         if self.model.conversation.turns().is_empty() {
             return;
         }
-        let here = places.iter().rposition(|place| place.row <= self.model.scroll + 1).unwrap_or(0);
+        let here = self.here();
         let turns: Vec<usize> = (0..places.len())
             .filter(|place| places.get(*place).is_some_and(|place| place.is_turn))
             .collect();
@@ -97,6 +97,16 @@ impl Side<'_> {
                 self.parts(places.get(turn + 1..end).unwrap_or_default(), here - turn);
             }
         }
+    }
+
+    /// The place that is read: the one at the top; at the end of the conversation the last turn, which
+    /// may be too short to come to the top.
+    fn here(&self) -> usize {
+        let (model, places) = (self.model, &self.model.laid.places);
+        let at_top = places.iter().rposition(|place| place.row <= model.scroll + 1).unwrap_or(0);
+        let is_end = model.scroll >= model.last_scroll();
+        let last = places.iter().rposition(|place| place.is_turn).filter(|_| is_end);
+        last.map_or(at_top, |last| last.max(at_top))
     }
 
     /// The parts of a turn; the one that is read is the `here`th, from 1.

@@ -72,7 +72,8 @@ fn prompt(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) -> (u16, u16
         frame.render_widget(Paragraph::new(line), row_of(area, offset));
     }
     if model.prompt.is_empty() {
-        let line = painter.line(&[(MARK, Tone::Accent), (&placeholder(painter), Tone::Quiet)]);
+        let text = shorten(&placeholder(painter), model.prompt_columns());
+        let line = painter.line(&[(MARK, Tone::Accent), (&text, Tone::Quiet)]);
         frame.render_widget(Paragraph::new(line), row_of(area, 0));
     }
     let x = area.x.saturating_add(clamp(width(MARK) + column));
