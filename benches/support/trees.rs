@@ -20,6 +20,7 @@ use vraagbaak::knowledge::scenario::{
     Advice, Amount, Anchor, Bound, Branch, Choice, Choosable, Computed, Condition, DayExpression,
     Destination, Kind, Length, Outcome, Pick, Question, Rule, Scenario, Unit,
 };
+use vraagbaak::knowledge::validity::Period;
 use vraagbaak::knowledge::{PerLanguage, Phrases, Text};
 use vraagbaak::language::Language;
 
@@ -141,6 +142,7 @@ pub(crate) fn outcome(name: &str, verdict: Advice) -> Outcome {
     Outcome {
         name: name.to_owned(),
         verdict,
+        valid: Period::default(),
         title: text(&format!("Uitkomst {name}")),
         advice: text("Doe het zo."),
         conditions: Vec::new(),

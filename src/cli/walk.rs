@@ -101,9 +101,9 @@ fn list(conversation: &Conversation, json: bool) -> Result<Outcome> {
 fn paths(tree: &Tree<'_>, json: bool, content: &Content) -> Result<Outcome> {
     for path in tree.paths(content.today) {
         let line = if json {
-            report::walk::path(tree, &path).to_string()
+            report::walk::path(tree, &path, content.today).to_string()
         } else {
-            report::walk::path_line(tree, &path)
+            report::walk::path_line(tree, &path, content.today)
         };
         output::result(&format!("{line}\n"))?;
     }

@@ -8,12 +8,13 @@ use crate::conversation::mail::Draft;
 use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
+use crate::knowledge::validity::Within;
 use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Term, Verdict};
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
-use crate::wording::outcome::answered;
+use crate::wording::outcome::{answered, overdue_in_words};
 use crate::wording::{
     citations, first_sentence, personal_data_name, reason_text, review_line, source_line,
 };
@@ -164,6 +165,10 @@ impl Writer<'_> {
     pub(super) fn role(&mut self, key: &str, text: &str, asks: bool) {
         let role = self.interface.say(key);
         self.push(Element::Role { role, text: text.to_owned(), asks });
+    }
+
+    pub(super) fn warn(&mut self, text: Option<&str>) {
+        self.elements.extend(text.map(|text| Element::Warning(text.to_owned())));
     }
 
     pub(super) fn heading(&mut self, key: &str) {
@@ -332,6 +337,10 @@ impl Writer<'_> {
         if let Some(verdict) = entry.verdict {
             self.push(Element::Verdict(verdict.into(), self.verdict(verdict)));
         }
+        let on = self.conversation.today();
+        let review = entry.review.as_ref();
+        let overdue = review.and_then(|review| overdue_in_words(review, on, self.interface));
+        self.warn(overdue.as_deref());
         if let Some(short) = &entry.short {
             self.push(Element::Lead(short.in_language(language).to_owned()));
         }
@@ -436,7 +445,19 @@ impl Writer<'_> {
             let numbers: String = numbers.map(|place| format!(" [{}]", place + 1)).collect();
             let marker = Marker::Day(change.since.to_string());
             self.push(Element::item(marker, &format!("{text}{numbers}")));
+            self.in_force(change);
         }
+    }
+
+    /// Says of a change that it does not hold on the day of the conversation.
+    fn in_force(&mut self, change: &Change) {
+        let key = match change.period().at(self.conversation.today()) {
+            Within::Valid => return,
+            Within::NotYet(_) => "change-not-yet",
+            Within::NoLonger(_) => "change-no-longer",
+        };
+        let until = change.valid_until.map(|day| day.to_string()).unwrap_or_default();
+        self.push(Element::Remark(self.interface.say_with(key, &[("until", until.into())])));
     }
 
     fn original(&mut self, original: &Original) {
@@ -477,6 +498,11 @@ impl Writer<'_> {
             }
         }
         self.push(Element::Note(review_line(review, self.interface)));
+        if let Some(checked) = &review.checked {
+            let text = checked.in_language(self.interface.language());
+            let text = self.interface.say_with("review-checked", &[("text", text.into())]);
+            self.push(Element::Note(text));
+        }
     }
 
     /// What can be done with an outcome.

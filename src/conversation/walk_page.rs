@@ -157,6 +157,7 @@ impl Writer<'_> {
         let Some(summary) = found else { return };
         let words = advice_in_words(summary.verdict, self.interface);
         self.push(Element::Verdict(summary.verdict.into(), words));
+        self.warn(summary.caveat.as_deref());
         self.push(Element::Title(summary.title.clone()));
         self.blocks(&summary.advice);
         self.because(&summary);

@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 use super::answer::{Answers, Value};
 use super::calendar::{in_months, moved};
 use crate::knowledge::scenario::{
-    Amount, Anchor, Bound, Branch, Choice, Condition, DayExpression, Destination, Kind, Length,
-    Question, Scenario, Unit,
+    Advice, Amount, Anchor, Bound, Branch, Choice, Condition, DayExpression, Destination, Kind,
+    Length, Question, Scenario, Unit,
 };
+use crate::knowledge::validity::Caveat;
 
 /// A scenario, ready to be walked. Nodes are its questions, in their order, then its rules.
 #[derive(Clone, Debug)]
@@ -115,6 +116,19 @@ impl<'s> Tree<'s> {
     /// The scenario.
     pub const fn scenario(&self) -> &'s Scenario {
         self.scenario
+    }
+
+    /// What stands against an outcome on a day: its scenario is overdue, or it is not valid then.
+    pub fn caveat(&self, outcome: usize, today: Date) -> Option<Caveat> {
+        let period = self.scenario.outcomes.get(outcome)?.valid;
+        Caveat::of(self.scenario.review.as_ref(), period, today)
+    }
+
+    /// The advice of an outcome on a day, with what stands against it.
+    pub fn advice(&self, outcome: usize, today: Date) -> Option<Advice> {
+        let advice = self.scenario.outcomes.get(outcome)?.verdict;
+        let caveat = self.caveat(outcome, today);
+        Some(caveat.map_or(advice, |caveat| caveat.caps(advice)))
     }
 
     /// The question at a place.

@@ -222,7 +222,7 @@ impl<'t, 's> Turning<'t, 's> {
     }
 
     fn verdict(&self, outcome: usize) -> Option<Advice> {
-        self.tree.scenario().outcomes.get(outcome).map(|outcome| outcome.verdict)
+        self.tree.advice(outcome, self.today)
     }
 }
 

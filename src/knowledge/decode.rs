@@ -170,10 +170,11 @@ fn original(place: Place<'_>) -> Option<Original> {
 fn change(place: Place<'_>) -> Option<Change> {
     let mut fields = Fields::of(place);
     let since = fields.required("since").and_then(|place| place.date());
+    let valid_until = fields.optional("valid_until").and_then(|place| place.date());
     let text = required_text(&mut fields, "text");
     let sources = citations(fields.list("sources"));
     fields.finish();
-    Some(Change { since: since?, text, sources })
+    Some(Change { since: since?, valid_until, text, sources })
 }
 
 pub(super) fn citations(places: Vec<Place<'_>>) -> Vec<Citation> {
@@ -192,13 +193,14 @@ pub(super) fn review(place: Place<'_>) -> Option<Review> {
     let mut fields = Fields::of(place);
     let on = fields.required("on").and_then(|place| place.date());
     let by = fields.required("by").and_then(|place| string(&place));
+    let checked = fields.optional("checked").map(|place| text(&place));
     let status = fields
         .required("status")
         .and_then(|place| place.one_of(&ReviewStatus::ALL, ReviewStatus::name));
     let every_months = fields.optional("every_months").and_then(|place| place.number());
     let open = texts(&fields.list("open"));
     fields.finish();
-    Some(Review { on: on?, by: by?, status: status?, every_months, open })
+    Some(Review { on: on?, by: by?, checked, status: status?, every_months, open })
 }
 
 pub(super) fn outside(top: Place<'_>) -> Vec<OutsideTopic> {

@@ -10,6 +10,7 @@ use super::scenario::{
 };
 use super::template::stray_brace;
 use super::texts::Text;
+use super::validity::Period;
 use super::yaml::Node;
 
 /// More options than this nobody reads; and a set of ticks must be tried in every combination.
@@ -325,6 +326,10 @@ fn outcome(name: &str, place: Place<'_>) -> Outcome {
     let outcome = Outcome {
         name: name.to_owned(),
         verdict: verdict.unwrap_or(Advice::AskOfficer),
+        valid: Period {
+            from: fields.optional("valid_from").and_then(|place| place.date()),
+            until: fields.optional("valid_until").and_then(|place| place.date()),
+        },
         title: template(&mut fields, "title"),
         advice: template(&mut fields, "advice"),
         conditions: templates(&fields.list("conditions")),

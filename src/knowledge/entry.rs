@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::texts::{Phrases, Text};
+use super::validity::Period;
 
 /// Whether what the question asks about is allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,10 +59,19 @@ pub struct Original {
 pub struct Change {
     /// The day from which it holds.
     pub since: Date,
+    /// The last day on which it holds, if it ended.
+    pub valid_until: Option<Date>,
     /// What changed.
     pub text: Text,
     /// Where it says so.
     pub sources: Vec<Citation>,
+}
+
+impl Change {
+    /// The days on which it holds.
+    pub const fn period(&self) -> Period {
+        Period { from: Some(self.since), until: self.valid_until }
+    }
 }
 
 /// How far a review has come.
@@ -93,6 +103,8 @@ pub struct Review {
     pub on: Date,
     /// Who.
     pub by: String,
+    /// What was checked, in words.
+    pub checked: Option<Text>,
     /// How far it has come.
     pub status: ReviewStatus,
     /// After how many months it must be looked at again.

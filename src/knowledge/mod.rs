@@ -23,6 +23,7 @@ pub mod scenario;
 mod side;
 pub mod template;
 mod texts;
+pub mod validity;
 pub mod yaml;
 
 pub use entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Citation, Review};
 use super::texts::{Phrases, Text};
+use super::validity::Period;
 
 /// A guided walkthrough.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -315,6 +316,8 @@ pub struct Outcome {
     pub name: String,
     /// The advice in one word.
     pub verdict: Advice,
+    /// The days on which it may be given; on others the privacy officer is asked.
+    pub valid: Period,
     /// The advice in a sentence. This and the texts below may show answers and computed days.
     pub title: Text,
     /// What to do, as Markdown.

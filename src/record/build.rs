@@ -80,6 +80,7 @@ fn outcome(
     RecordedOutcome {
         id: summary.name.clone(),
         verdict: summary.verdict.name().to_owned(),
+        caveat: summary.caveat.clone().unwrap_or_default(),
         title: summary.title.clone(),
         advice: summary.advice.clone(),
         conditions: conditions.collect(),

@@ -22,6 +22,10 @@ pub fn markdown(record: &Record, interface: &Interface) -> String {
     page.line(&format!("## {}", verdict.as_ref().unwrap_or(&outcome.verdict)));
     page.line("");
     page.line(&format!("**{}**", outcome.title));
+    if !outcome.caveat.is_empty() {
+        page.line("");
+        page.line(&outcome.caveat);
+    }
     page.line("");
     page.line(outcome.advice.trim_end());
     page.answers(record);

@@ -81,6 +81,9 @@ pub struct RecordedOutcome {
     pub id: String,
     /// The advice in one word.
     pub verdict: String,
+    /// What stood against it on the day of the walk, in words; empty where nothing did.
+    #[serde(default)]
+    pub caveat: String,
     /// The advice in a sentence.
     pub title: String,
     /// What to do, as Markdown.

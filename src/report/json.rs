@@ -93,12 +93,15 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
     });
     let changes = entry.changes.iter().map(|change| {
         let sources: Value = change.sources.iter().map(|citation| source(&citation)).collect();
-        json!({"since": change.since.to_string(), "text": say(&change.text), "sources": sources})
+        json!({"since": change.since.to_string(),
+               "valid_until": change.valid_until.map(|day| day.to_string()), "text": say(&change.text), "sources": sources})
     });
     let review = entry.review.as_ref().map(|review| {
         let open: Vec<_> = review.open.iter().map(say).collect();
         json!({"on": review.on.to_string(), "by": review.by, "status": review.status.name(),
-               "every_months": review.every_months, "open": open})
+               "checked": review.checked.as_ref().map(say),
+               "every_months": review.every_months, "due": review.due().map(|day| day.to_string()),
+               "open": open})
     });
     json!({
         "id": entry.id,

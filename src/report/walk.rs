@@ -8,7 +8,7 @@ use crate::guide::paths::Path;
 use crate::guide::{Answers, End, Tree, Value};
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
-use crate::knowledge::scenario::{Choosable, Continuation, Kind, Question};
+use crate::knowledge::scenario::{Advice, Choosable, Continuation, Kind, Question};
 use crate::record::replay::{Replay, Report};
 use crate::wording::outcome::{Answered, Summary};
 
@@ -85,7 +85,7 @@ fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> J
     let sources = summary.sources.iter().map(|citation| source(knowledge, language, citation));
     let changes = summary.would_change.iter().map(|change| {
         json!({"question": change.question, "answer": change.label,
-               "verdict": change.verdict.map(crate::knowledge::scenario::Advice::name),
+               "verdict": change.verdict.map(Advice::name),
                "leads": change.leads})
     });
     let continues = summary.continues.as_ref().map(|continuation| match continuation {
@@ -95,6 +95,7 @@ fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> J
     json!({
         "id": summary.name,
         "verdict": summary.verdict.name(),
+        "caveat": summary.caveat,
         "title": summary.title,
         "advice": summary.advice,
         "conditions": summary.conditions,
@@ -108,23 +109,25 @@ fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> J
 }
 
 /// One path, as a line of `walk ID --paths --json`.
-pub fn path(tree: &Tree<'_>, path: &Path) -> Json {
+pub fn path(tree: &Tree<'_>, path: &Path, today: Date) -> Json {
     let outcome = tree.scenario().outcomes.get(path.outcome);
+    let advice = tree.advice(path.outcome, today);
     json!({
         "answers": named(tree, path)
             .map(|(question, value)| json!({"question": question, "value": value}))
             .collect::<Vec<_>>(),
         "outcome": outcome.map(|outcome| outcome.name.as_str()),
-        "verdict": outcome.map(|outcome| outcome.verdict.name()),
+        "verdict": advice.map(Advice::name),
     })
 }
 
 /// One path, as a line of `walk ID --paths`.
-pub fn path_line(tree: &Tree<'_>, path: &Path) -> String {
+pub fn path_line(tree: &Tree<'_>, path: &Path, today: Date) -> String {
     let answers: Vec<_> =
         named(tree, path).map(|(question, value)| format!("{question}={value}")).collect();
     let outcome = tree.scenario().outcomes.get(path.outcome);
-    let outcome = outcome.map(|outcome| format!("{} {}", outcome.verdict.name(), outcome.name));
+    let advice = tree.advice(path.outcome, today).map_or("", Advice::name);
+    let outcome = outcome.map(|outcome| format!("{advice} {}", outcome.name));
     format!("{} → {}", answers.join(" "), outcome.unwrap_or_default())
 }
 

@@ -7,7 +7,8 @@ use crate::guide::turning::{Alternative, Turn, Turning};
 use crate::guide::{Answers, Tree, Value};
 use crate::interface::Interface;
 use crate::knowledge::scenario::{Advice, Continuation};
-use crate::knowledge::{Citation, Text};
+use crate::knowledge::validity::{Caveat, Standing};
+use crate::knowledge::{Citation, Review, Text};
 use crate::text::day::{day_in_words, months_in_words};
 
 /// An answer in words.
@@ -49,6 +50,8 @@ pub struct Summary {
     pub name: String,
     /// The advice in one word.
     pub verdict: Advice,
+    /// What stands against it on the day of the walk, in words.
+    pub caveat: Option<String>,
     /// The advice in a sentence.
     pub title: String,
     /// What to do, as Markdown.
@@ -78,7 +81,8 @@ impl Summary {
         interface: &Interface,
     ) -> Option<Self> {
         let trail = tree.trail(answers, today);
-        let outcome = tree.scenario().outcomes.get(trail.outcome()?)?;
+        let place = trail.outcome()?;
+        let outcome = tree.scenario().outcomes.get(place)?;
         let language = interface.language();
         let fill = |text: &Text| tree.filled(text, answers, today, language);
         let fill_all = |texts: &[Text]| texts.iter().map(fill).collect();
@@ -90,7 +94,8 @@ impl Summary {
         Some(Self {
             answered: trail.answered.iter().filter_map(answered).collect(),
             name: outcome.name.clone(),
-            verdict: outcome.verdict,
+            verdict: tree.advice(place, today)?,
+            caveat: tree.caveat(place, today).map(|caveat| caveat_in_words(caveat, interface)),
             title: fill(&outcome.title),
             advice: fill(&outcome.advice),
             conditions: fill_all(&outcome.conditions),
@@ -127,6 +132,28 @@ pub fn answered(
 /// The name of an advice, as the person reads it.
 pub fn advice_in_words(advice: Advice, interface: &Interface) -> String {
     interface.say(&format!("advice-{}", advice.name()))
+}
+
+/// What stands against an outcome, in a sentence.
+fn caveat_in_words(caveat: Caveat, interface: &Interface) -> String {
+    let (key, day) = match caveat {
+        Caveat::Overdue(due) => ("overdue", due),
+        Caveat::FarOverdue(due) => ("far-overdue", due),
+        Caveat::NotYet(from) => ("outcome-not-yet", from),
+        Caveat::NoLonger(until) => ("outcome-no-longer", until),
+    };
+    interface.say_with(key, &[("date", day_in_words(day, interface.language()).into())])
+}
+
+/// How overdue something is, in a sentence; nothing where it is not.
+pub fn overdue_in_words(review: &Review, on: Date, interface: &Interface) -> Option<String> {
+    let (key, due) = match review.standing(on) {
+        Standing::Fresh => return None,
+        Standing::Overdue(due) => ("overdue", due),
+        Standing::FarOverdue(due) => ("entry-far-overdue", due),
+    };
+    let day = day_in_words(due, interface.language());
+    Some(interface.say_with(key, &[("date", day.into())]))
 }
 
 fn change(tree: &Tree<'_>, turn: &Turn, interface: &Interface) -> Option<Change> {
