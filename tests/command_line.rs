@@ -211,6 +211,69 @@ fn help_is_there_in_both_languages() {
     assert!(out(&output).contains("Usage: vraagbaak ask"), "{}", out(&output));
 }
 
+/// The help of the program and of each of its commands.
+const HELPS: [&[&str]; 9] = [
+    &["--help"],
+    &["ask", "--help"],
+    &["list", "--help"],
+    &["show", "--help"],
+    &["walk", "--help"],
+    &["record", "--help"],
+    &["record", "replay", "--help"],
+    &["check", "--help"],
+    &["evaluate", "--help"],
+];
+
+/// A help in the language of a locale.
+fn help(arguments: &[&str], locale: &str) -> String {
+    let output = program(arguments).env("LANG", locale).env("COLUMNS", "100").output().unwrap();
+    assert_eq!(code(&output), 0, "{arguments:?}: {}", err(&output));
+    out(&output)
+}
+
+#[test]
+fn no_line_of_a_help_is_in_the_other_language() {
+    for arguments in HELPS {
+        let dutch = help(arguments, "nl_NL.UTF-8");
+        let english = help(arguments, "en_GB.UTF-8");
+        assert!(dutch.contains("\nGebruik: ") && english.contains("\nUsage: "), "{arguments:?}");
+        let english: Vec<&str> = english.lines().map(str::trim).collect();
+        for line in dutch.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            // The name of an option or a variable on a line of its own belongs to no language.
+            let is_name = line.split(' ').all(|word| word.starts_with(['-', '<', '[']))
+                || !line.contains(char::is_lowercase);
+            assert!(is_name || !english.contains(&line), "{arguments:?}: {line}");
+        }
+        for word in ["Options", "Commands", "Arguments", "Print", "default", "possible values"] {
+            assert!(!dutch.contains(word), "{arguments:?}: {word} in {dutch}");
+        }
+    }
+}
+
+#[test]
+fn every_option_and_command_has_its_help() {
+    for arguments in HELPS {
+        for locale in ["nl_NL.UTF-8", "en_GB.UTF-8"] {
+            let text = help(arguments, locale);
+            let lines: Vec<&str> = text.lines().collect();
+            for (place, line) in lines.iter().enumerate().filter(|(_, line)| is_entry(line)) {
+                // Its meaning stands behind it, or indented further on the line below it.
+                let behind = line.trim().split_once("  ").is_some();
+                let below = lines.get(place + 1).is_some_and(|next| next.starts_with("        "));
+                assert!(behind || below, "{arguments:?} {locale}: {line}");
+            }
+        }
+    }
+}
+
+/// Whether a line of a help names an option, an argument or a command.
+fn is_entry(line: &str) -> bool {
+    let indented = line.len() - line.trim_start().len();
+    let first = line.trim_start();
+    let is_option = first.starts_with('-') || first.starts_with('<') || first.starts_with('[');
+    (1..8).contains(&indented) && (is_option || indented == 2)
+}
+
 #[test]
 fn the_built_in_content_passes_its_check() {
     let output = run(&["check"]);
