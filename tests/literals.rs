@@ -246,7 +246,7 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
         let name = path.to_string_lossy().replace('\\', "/");
         if path.is_dir() {
             sources(&path, found);
-        } else if name.ends_with(".rs") && !name.ends_with("/tests.rs") {
+        } else if path.extension().is_some_and(|end| end == "rs") && !name.ends_with("/tests.rs") {
             found.push((name, fs::read_to_string(&path).unwrap()));
         }
     }
@@ -284,7 +284,7 @@ fn no_text_for_people_stands_in_the_code() {
 
 #[test]
 fn a_planted_text_is_found() {
-    let source = r####"
+    let source = r##"
 //! "In a comment" and /* "in another" */
 /// "A doc comment."
 #[error("An attribute [with] brackets")]
@@ -303,7 +303,7 @@ fn say<'a>(text: &'a str) -> &'a str {
 mod tests {
     const TEXT: &str = "Only for a test";
 }
-"####;
+"##;
     let found = literals(source);
     let texts: Vec<&str> = found.iter().map(|(_, text)| text.as_str()).collect();
     let lines = "Eerste regel gaat \"verder\" hier\u{2026}";

@@ -105,7 +105,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     let configuration = folders.config.clone();
     let mut memory = Memory::load(folders, now);
     let asked = arguments.language.or_else(language_of_variable);
-    let asked = asked.or(memory.preferences().language);
+    let asked = asked.or_else(|| memory.preferences().language);
     let language = Language::choose(asked, locales, content.knowledge.languages());
     match &arguments.task {
         Task::Converse if arguments.plain || !screen::is_possible() => {

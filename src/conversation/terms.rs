@@ -20,9 +20,8 @@ impl Conversation {
             return seen;
         }
         for element in elements {
-            let spans = match element {
-                Element::Paragraph(spans) | Element::Item(_, _, spans) => spans,
-                _ => continue,
+            let (Element::Paragraph(spans) | Element::Item(_, _, spans)) = element else {
+                continue;
             };
             let marked = std::mem::take(spans).into_iter();
             *spans = marked.flat_map(|span| self.marked(span, &mut seen)).collect();

@@ -75,7 +75,10 @@ mod tests {
         let knowledge = builtin::knowledge().unwrap();
         let terms = Terms::new(&knowledge, Language::Dutch).in_text(text);
         let id = |term: usize| knowledge.glossary[term].id.clone();
-        terms.into_iter().map(|(range, term)| (text[range].to_owned(), id(term))).collect()
+        terms
+            .into_iter()
+            .map(|(range, term)| (text.get(range).unwrap().to_owned(), id(term)))
+            .collect()
     }
 
     #[test]

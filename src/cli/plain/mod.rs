@@ -130,7 +130,7 @@ impl Plain<'_> {
                 } else if turns == self.conversation.turns().len() {
                     self.echo(understood)?;
                     let interface = self.conversation.interface();
-                    self.print_words(&news(&before, self.last_page(), interface))?;
+                    self.print_words(&news(&before, &self.last_page(), interface))?;
                 } else {
                     self.keep()?;
                     self.show_reply()?;

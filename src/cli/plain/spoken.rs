@@ -44,11 +44,11 @@ fn spoken_line(spans: &[Span<Emphasis>], interface: &Interface) -> Vec<Span<Emph
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
     let Some((answers, outcome)) = text.split_once(" → ") else {
         let spoken = |span: &Span<Emphasis>| spoken_text(&span.text, interface);
-        return spans.iter().map(|span| Span::new(&spoken(span), span.style)).collect();
+        return spans.iter().map(|span| Span::new(spoken(span), span.style)).collect();
     };
     let answers = answers.replace(" / ", &format!(" {} ", interface.say("plain-or")));
     let arguments = [("answers", answers.into()), ("outcome", lower(outcome).into())];
-    vec![Span::new(&interface.say_with("plain-leads", &arguments), Emphasis::Plain)]
+    vec![Span::new(interface.say_with("plain-leads", &arguments), Emphasis::Plain)]
 }
 
 /// A text that is all capitals in small letters, since some programs spell capitals.
@@ -83,14 +83,17 @@ fn in_words(element: &Element, interface: &Interface) -> Option<Element> {
             Element::Note(interface.say("plain-how-several"))
         }
         Element::Note(text) => Element::Note(say(text)),
-        Element::Letter(lines) => Element::Letter(lines.iter().map(|line| say(line)).collect()),
+        // What one asked stands in it as it was typed; only the title has a sign.
+        Element::Letter(lines) => {
+            Element::Letter(lines.iter().map(|line| line.replace(" · ", ", ")).collect())
+        }
         Element::Remark(text) => Element::Remark(say(text)),
         other => other.clone(),
     })
 }
 
 fn after_words(words: &str, number: usize, depth: usize, spans: &[Span<Emphasis>]) -> Element {
-    let before = Span::new(&format!("{words} "), Emphasis::Plain);
+    let before = Span::new(format!("{words} "), Emphasis::Plain);
     let spans = std::iter::once(before).chain(spans.iter().cloned()).collect();
     Element::Item(Marker::Choice(number), depth, spans)
 }
@@ -98,11 +101,11 @@ fn after_words(words: &str, number: usize, depth: usize, spans: &[Span<Emphasis>
 /// What of a page that changed must be said again: the lines that came or whose tick changed, where
 /// nothing else did; else what begins with the step or the outcome. Above those stand the title and
 /// the answers so far, which were heard already.
-pub(super) fn news(before: &[Element], after: Vec<Element>, interface: &Interface) -> Vec<Element> {
-    if let Some(ticks) = ticked(before, &after) {
+pub(super) fn news(before: &[Element], after: &[Element], interface: &Interface) -> Vec<Element> {
+    if let Some(ticks) = ticked(before, after) {
         return spoken_ticks(&ticks, interface);
     }
-    if let Some(added) = added(before, &after) {
+    if let Some(added) = added(before, after) {
         return spoken(added, interface);
     }
     let is_new = |element: &Element| {
@@ -188,7 +191,7 @@ mod tests {
     #[test]
     fn a_tick_is_told_alone() {
         let page = |is_ticked| vec![note("boven"), tick(is_ticked, "Wis."), note("onder")];
-        let of = |before: bool, after| said(&news(&page(before), page(after), &dutch()));
+        let of = |before: bool, after| said(&news(&page(before), &page(after), &dutch()));
         assert_eq!(of(false, true), "2. aangevinkt: Wis.\n");
         assert_eq!(of(true, false), "2. niet aangevinkt: Wis.\n");
     }
@@ -206,7 +209,7 @@ mod tests {
     #[test]
     fn what_stands_above_a_step_was_heard() {
         let trail = Element::Trail(vec![("kanaal".into(), "Post".into())]);
-        let after = vec![trail, Element::Step("Stap 2".into()), choice("nee")];
-        assert_eq!(said(&news(&[], after, &dutch())), "Stap 2:\n2. nee\n");
+        let after = [trail, Element::Step("Stap 2".into()), choice("nee")];
+        assert_eq!(said(&news(&[], &after, &dutch())), "Stap 2:\n2. nee\n");
     }
 }
