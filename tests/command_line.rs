@@ -4,7 +4,6 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -15,32 +14,17 @@ const QUESTION: &str = "mag ik iemand die vorig jaar is weggegaan nog mailen?";
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vraagbaak"));
     command.args(arguments).stdin(Stdio::null());
-    for name in [
-        "LC_ALL",
-        "LC_MESSAGES",
-        "LANGUAGE",
-        "VRAAGBAAK_CONTENT",
-        "VRAAGBAAK_LANG",
-        "NO_COLOR",
-        "ACCESSIBLE",
-    ] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "ACCESSIBLE"] {
         command.env_remove(name);
     }
-    command.env("LANG", "nl_NL.UTF-8");
-    // Nothing of whoever runs the tests is read or written, and no run remembers another.
-    let own = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!(
-        "run-{}-{}",
-        std::process::id(),
-        RUNS.fetch_add(1, Ordering::Relaxed)
-    ));
-    for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
-        command.env(name, &own);
+    for name in ["VRAAGBAAK_CONTENT", "VRAAGBAAK_LANG", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+        command.env_remove(name);
     }
+    // A home that is no place: what one test prefers, no other test and nobody here must meet.
+    command.env("HOME", "nowhere");
+    command.env("LANG", "nl_NL.UTF-8");
     command
 }
-
-/// How many times the program was run.
-static RUNS: AtomicUsize = AtomicUsize::new(0);
 
 fn run(arguments: &[&str]) -> Output {
     program(arguments).output().unwrap()
@@ -228,6 +212,69 @@ fn help_is_there_in_both_languages() {
     assert!(out(&output).contains("Usage: vraagbaak ask"), "{}", out(&output));
 }
 
+/// The help of the program and of each of its commands.
+const HELPS: [&[&str]; 9] = [
+    &["--help"],
+    &["ask", "--help"],
+    &["list", "--help"],
+    &["show", "--help"],
+    &["walk", "--help"],
+    &["record", "--help"],
+    &["record", "replay", "--help"],
+    &["check", "--help"],
+    &["evaluate", "--help"],
+];
+
+/// A help in the language of a locale.
+fn help(arguments: &[&str], locale: &str) -> String {
+    let output = program(arguments).env("LANG", locale).env("COLUMNS", "100").output().unwrap();
+    assert_eq!(code(&output), 0, "{arguments:?}: {}", err(&output));
+    out(&output)
+}
+
+#[test]
+fn no_line_of_a_help_is_in_the_other_language() {
+    for arguments in HELPS {
+        let dutch = help(arguments, "nl_NL.UTF-8");
+        let english = help(arguments, "en_GB.UTF-8");
+        assert!(dutch.contains("\nGebruik: ") && english.contains("\nUsage: "), "{arguments:?}");
+        let english: Vec<&str> = english.lines().map(str::trim).collect();
+        for line in dutch.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            // The name of an option or a variable on a line of its own belongs to no language.
+            let is_name = line.split(' ').all(|word| word.starts_with(['-', '<', '[']))
+                || !line.contains(char::is_lowercase);
+            assert!(is_name || !english.contains(&line), "{arguments:?}: {line}");
+        }
+        for word in ["Options", "Commands", "Arguments", "Print", "default", "possible values"] {
+            assert!(!dutch.contains(word), "{arguments:?}: {word} in {dutch}");
+        }
+    }
+}
+
+#[test]
+fn every_option_and_command_has_its_help() {
+    for arguments in HELPS {
+        for locale in ["nl_NL.UTF-8", "en_GB.UTF-8"] {
+            let text = help(arguments, locale);
+            let lines: Vec<&str> = text.lines().collect();
+            for (place, line) in lines.iter().enumerate().filter(|(_, line)| is_entry(line)) {
+                // Its meaning stands behind it, or indented further on the line below it.
+                let behind = line.trim().split_once("  ").is_some();
+                let below = lines.get(place + 1).is_some_and(|next| next.starts_with("        "));
+                assert!(behind || below, "{arguments:?} {locale}: {line}");
+            }
+        }
+    }
+}
+
+/// Whether a line of a help names an option, an argument or a command.
+fn is_entry(line: &str) -> bool {
+    let indented = line.len() - line.trim_start().len();
+    let first = line.trim_start();
+    let is_option = first.starts_with('-') || first.starts_with('<') || first.starts_with('[');
+    (1..8).contains(&indented) && (is_option || indented == 2)
+}
+
 #[test]
 fn the_built_in_content_passes_its_check() {
     let output = run(&["check"]);
@@ -302,7 +349,7 @@ fn the_plain_mode_holds_the_same_conversation() {
     let text = out(&output);
     for part in [
         "eenvoudige weergave",
-        "Keuze (1-12, of een nieuwe vraag):",
+        "Keuze (1 tot en met 5, of een nieuwe vraag):",
         "Oordeel: hangt ervan af",
         "E-mail en nieuwsbrief:",
         "Nummer 99 is er nu niet",
@@ -547,14 +594,14 @@ fn the_plain_mode_walks_to_a_record() {
     let text = out(&output);
     for part in [
         "1. Loop stap voor stap: Een oud-lid terugwinnen (winback)",
-        "Antwoord (1-3):",
+        "Antwoord (1 tot en met 3):",
         "\"7\" staat er niet bij",
         "Je was bezig met: Een oud-lid terugwinnen (winback).",
         "Uit je vraag: E-mail.",
         "\"onzin\" lees ik niet als een dag",
         "gelezen als: 24 maanden",
         "Oordeel: mag, mits",
-        "1. [x] Zet in de mail",
+        "1. aangevinkt: Zet in de mail",
         "vervalt een",
         "Bewaard: ",
         "bestaat al",

@@ -315,13 +315,25 @@ forgotten = Everything that was remembered has been wiped.
 ## Plain mode
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
 plain-prompt = Question:
-plain-prompt-choice = Choice (1-{ $count }, or a new question):
+plain-prompt-choice =
+    { $count ->
+        [one] Choice (1, or a new question):
+       *[other] Choice (1 to { $count }, or a new question):
+    }
 plain-trail = So far: { $answers }.
 plain-prompt-answer = Answer:
-plain-prompt-walk = Answer (1-{ $count }):
+plain-prompt-walk = Answer (1 to { $count }):
 plain-verdict = Verdict: { $verdict }
 plain-warning = Note:
 plain-list-lead = Type a number to choose, or ask a question.
+plain-list-empty = Nothing with these letters. Try another word, or ask your question.
+plain-words-other = Other words
+plain-as = as
+plain-or = or
+plain-leads = { $answers }. Outcome: { $outcome }.
+plain-tick = Type a number to tick what is arranged.
+plain-how-several = Type the numbers of everything that applies, such as 1,3.
+plain-unknown = Type a question mark for: { $answer }.
 plain-bye = Goodbye.
 
 ## Checking the content

@@ -315,13 +315,25 @@ forgotten = Alles wat was onthouden, is gewist.
 ## Eenvoudige weergave
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
 plain-prompt = Vraag:
-plain-prompt-choice = Keuze (1-{ $count }, of een nieuwe vraag):
+plain-prompt-choice =
+    { $count ->
+        [one] Keuze (1, of een nieuwe vraag):
+       *[other] Keuze (1 tot en met { $count }, of een nieuwe vraag):
+    }
 plain-trail = Tot nu toe: { $answers }.
 plain-prompt-answer = Antwoord:
-plain-prompt-walk = Antwoord (1-{ $count }):
+plain-prompt-walk = Antwoord (1 tot en met { $count }):
 plain-verdict = Oordeel: { $verdict }
 plain-warning = Let op:
 plain-list-lead = Typ een nummer om te kiezen, of stel een vraag.
+plain-list-empty = Niets met deze letters. Probeer een ander woord, of stel je vraag.
+plain-words-other = Andere woorden
+plain-as = als
+plain-or = of
+plain-leads = { $answers }. Uitkomst: { $outcome }.
+plain-tick = Typ een nummer om aan te vinken wat geregeld is.
+plain-how-several = Typ de nummers van alles wat klopt, zoals 1,3.
+plain-unknown = Typ een vraagteken voor: { $answer }.
 plain-bye = Tot ziens.
 
 ## Controle van de inhoud

@@ -13,6 +13,7 @@ use crate::guide::fill::value_in_words;
 use crate::guide::reading::Unreadable;
 use crate::knowledge::scenario::{Choosable, Kind, Question};
 use crate::text::day::day_in_words;
+use crate::text::fold::fold;
 use crate::text::printable::printable_line;
 use crate::text::spoken_day::{Precision, read_day};
 
@@ -136,7 +137,7 @@ impl Conversation {
             let day = [("day", words.into())];
             return Some(self.interface().say_with("counted-from", &day));
         }
-        (words != line.trim()).then_some(words)
+        (fold(&words) != fold(line.trim())).then_some(words)
     }
 
     /// Picks by number.
@@ -201,11 +202,22 @@ impl Conversation {
         let Some(number) = number else {
             return self.in_walk(super::walk::Walk::pick);
         };
-        self.in_walk(|walk, tree| {
+        self.resume();
+        let reopened = self.with_walk(|walk, tree| {
             let trail = tree.trail(&walk.answers, walk.today);
             let answered = number.checked_sub(1).and_then(|place| trail.answered.get(place));
-            answered.map(|(question, _)| walk.reopen(*question)).is_some()
-        })
+            let found = answered.map(|(question, _)| walk.reopen(*question));
+            found.ok_or(trail.answered.len())
+        });
+        match reopened {
+            Some(Ok(())) => Heard::WentOn,
+            Some(Err(0)) => Heard::Refused(self.interface().say("walk-no-further-back")),
+            Some(Err(count)) => {
+                let arguments = [("number", number.into()), ("count", count.into())];
+                Heard::Refused(self.interface().say_with("no-option", &arguments))
+            }
+            None => Heard::Refused(self.interface().say("walk-none-open")),
+        }
     }
 
     /// Begins the scenario whose identifier or title begins so, or shows all of them.
@@ -214,11 +226,11 @@ impl Conversation {
             self.list_walks();
             return Heard::WentOn;
         }
-        let folded = crate::text::fold::fold(name);
+        let folded = fold(name);
         let fits = |place: &usize| {
             let scenario = self.knowledge().scenarios.get(*place);
             scenario.is_some_and(|scenario| {
-                let title = crate::text::fold::fold(scenario.title.in_language(self.language()));
+                let title = fold(scenario.title.in_language(self.language()));
                 scenario.id.starts_with(&folded) || title.contains(&folded)
             })
         };

@@ -26,9 +26,13 @@ pub enum Pick {
 
 impl Conversation {
     /// What can be picked now, by its number from 1: what the last turn offers, or the examples and
-    /// scenarios before anything was asked.
+    /// scenarios before anything was asked. A walk that is closed offers nothing: it is only there to
+    /// be read.
     pub fn picks(&self) -> Vec<Pick> {
         if let Some(turn) = self.turns().last() {
+            if matches!(turn.said, Said::Walk(_)) && self.current_walk().is_none() {
+                return Vec::new();
+            }
             return self.picks_of(turn);
         }
         let entries = self.examples().into_iter().map(|(entry, _)| Pick::Entry(entry));

@@ -3,6 +3,8 @@
 use anyhow::Result;
 
 use super::Plain;
+use super::spoken::spoken;
+use crate::conversation::element::Element;
 use crate::conversation::page::{page, word_page};
 use crate::conversation::pick::Pick;
 use crate::matching::suggestion::{fit, suggestions};
@@ -37,7 +39,7 @@ impl Plain<'_> {
             Some(Listed::Word(place)) => self.explain(place),
             Some(Listed::Line(line)) => {
                 self.listed.clear();
-                self.hear(&line).map(|_| ())
+                self.ask_again(&line)
             }
             None => {
                 let arguments = [("number", number.into()), ("count", self.listed.len().into())];
@@ -68,7 +70,7 @@ impl Plain<'_> {
             let words = self.terms(0..knowledge.glossary.len(), filter);
             list.part(&self.conversation.interface().say("word-title"), words);
         }
-        self.show_list(list, "browse-empty")
+        self.show_list(list, "plain-list-empty")
     }
 
     fn list_entries(&self, list: &mut List, filter: &str) {
@@ -90,12 +92,14 @@ impl Plain<'_> {
     pub(super) fn words(&mut self) -> Result<()> {
         let conversation = &self.conversation;
         let here = conversation.turns().last().map(|turn| conversation.terms_of(turn));
-        let here = self.terms(here.unwrap_or_default().into_iter(), "");
-        let all = self.terms(0..conversation.knowledge().glossary.len(), "");
+        let here = here.unwrap_or_default();
+        let count = conversation.knowledge().glossary.len();
+        let others = self.terms((0..count).filter(|place| !here.contains(place)), "");
+        let heading = if here.is_empty() { "words-all" } else { "plain-words-other" };
         let mut list = List::default();
-        list.part(&conversation.interface().say("words-here"), here);
-        list.part(&conversation.interface().say("words-all"), all);
-        self.show_list(list, "words-empty")
+        list.part(&conversation.interface().say("words-here"), self.terms(here.into_iter(), ""));
+        list.part(&conversation.interface().say(heading), others);
+        self.show_list(list, "plain-list-empty")
     }
 
     /// Words in alphabetical order.
@@ -124,26 +128,30 @@ impl Plain<'_> {
         self.show_list(list, "earlier-none")
     }
 
-    /// The lines of the conversation that hold a text, each below the turn that it stands in.
+    /// The lines of the conversation that hold a text, each with the turn that it stands in first.
     pub(super) fn find(&self, sought: &str) -> Result<()> {
         if self.conversation.turns().is_empty() || sought.is_empty() {
             return self.say(if sought.is_empty() { "find-what" } else { "find-none" });
         }
         let key = fold(sought);
         let interface = self.conversation.interface();
-        let mut lines = Vec::new();
+        let mut found: Vec<(usize, String)> = Vec::new();
         for (number, turn) in (1..).zip(self.conversation.turns()) {
-            let text = transcript::text(&page(&self.conversation, turn), interface, UNBROKEN);
-            let found = text.lines().filter(|line| fold(line).contains(&key));
-            lines.extend(found.map(|line| {
-                let arguments = [("number", number.into()), ("text", line.trim().into())];
-                interface.say_with("find-row", &arguments)
-            }));
+            let words = spoken(&page(&self.conversation, turn), interface);
+            let read: Vec<Element> = words.into_iter().filter_map(to_read).collect();
+            for line in transcript::text(&read, interface, UNBROKEN).lines().map(str::trim) {
+                if fold(line).contains(&key) && found.iter().all(|(_, known)| known != line) {
+                    found.push((number, line.to_owned()));
+                }
+            }
         }
-        if lines.is_empty() {
+        if found.is_empty() {
             return self.say("find-nowhere");
         }
-        self.line(&lines.join("\n"))
+        let rows = found.into_iter().map(|(number, line)| {
+            interface.say_with("find-row", &[("number", number.into()), ("text", line.into())])
+        });
+        self.line(&rows.collect::<Vec<_>>().join("\n"))
     }
 
     fn show_list(&mut self, list: List, nothing: &str) -> Result<()> {
@@ -153,6 +161,16 @@ impl Plain<'_> {
         self.line(&list.lines.join("\n"))?;
         self.listed = list.leads_to;
         self.say("plain-list-lead")
+    }
+}
+
+/// An element as it can be found: what is told of a subject, without numbers that mean nothing any
+/// more, what can be done next and where a source stands.
+fn to_read(element: Element) -> Option<Element> {
+    match element {
+        Element::Hint(_) | Element::Address(_) => None,
+        Element::Item(_, _, spans) => Some(Element::Paragraph(spans)),
+        other => Some(other),
     }
 }
 

@@ -2,6 +2,7 @@
 //! that the screen does.
 
 mod lists;
+mod spoken;
 
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
@@ -14,7 +15,7 @@ use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
 use crate::conversation::command::{self, Command, Form, Name, Remembering, command_name};
-use crate::conversation::element::{Element, Marker};
+use crate::conversation::element::Element;
 use crate::conversation::hearing::Heard;
 use crate::conversation::input::Input;
 use crate::conversation::page::{letter, page, welcome, word_page};
@@ -24,6 +25,7 @@ use crate::text::ascii::ascii;
 use crate::text::width::width;
 use crate::transcript;
 use lists::Listed;
+use spoken::{news, spoken, spoken_text};
 
 /// How long a line may be, in bytes; the rest is read as the next one.
 const LONGEST_LINE: u64 = 1024 * 1024;
@@ -86,7 +88,8 @@ impl Plain<'_> {
         let title = self.conversation.knowledge().manifest.title.in_language(interface.language());
         let help = command_name(Name::Help, interface.language());
         let arguments = [("title", title.into()), ("help", help.into())];
-        self.line(&interface.say_with("plain-welcome", &arguments))?;
+        let first = interface.say_with("plain-welcome", &arguments);
+        self.line(&spoken_text(&first, interface))?;
         self.print(&welcome(&self.conversation))
     }
 
@@ -114,13 +117,7 @@ impl Plain<'_> {
             self.choose_listed(*number)?;
             return Ok(true);
         }
-        if matches!(input, Input::Question(_)) && !self.conversation.is_asking() {
-            self.keep(line.trim())?;
-        }
-        self.hear(line)
-    }
-
-    fn hear(&mut self, line: &str) -> Result<bool> {
+        let closes = input == Input::Command(Command::Close);
         let understood = self.conversation.understood(line);
         let before = self.last_page();
         let turns = self.conversation.turns().len();
@@ -128,13 +125,15 @@ impl Plain<'_> {
             Heard::Nothing => {}
             Heard::WentOn => {
                 self.listed.clear();
-                self.echo(understood)?;
-                let goes_on = turns == self.conversation.turns().len();
-                let after = self.last_page();
-                match ticked(&before, &after) {
-                    Some(ticked) if goes_on => self.print(&ticked)?,
-                    _ if goes_on && self.conversation.is_asking() => self.show_step(after)?,
-                    _ => self.print(&after)?,
+                if closes {
+                    self.say("walk-closed")?;
+                } else if turns == self.conversation.turns().len() {
+                    self.echo(understood)?;
+                    let interface = self.conversation.interface();
+                    self.print_words(&news(&before, &self.last_page(), interface))?;
+                } else {
+                    self.keep()?;
+                    self.show_reply()?;
                 }
             }
             Heard::Refused(message) => self.line(&message)?,
@@ -147,14 +146,20 @@ impl Plain<'_> {
         Ok(true)
     }
 
-    /// Keeps a question for this visit, and for later ones where that was asked for.
-    fn keep(&mut self, line: &str) -> Result<()> {
-        self.earlier.push(line.to_owned());
+    /// Asks what was asked earlier, also in the middle of a walk.
+    fn ask_again(&mut self, line: &str) -> Result<()> {
+        self.conversation.ask(line);
+        self.show_last()
+    }
+
+    /// Keeps what was asked last for this visit, and for later ones where that was asked for.
+    fn keep(&mut self) -> Result<()> {
+        let asked = self.conversation.turns().last().and_then(|turn| turn.asked.as_ref());
+        let Some(line) = asked.map(|asked| asked.text.clone()) else { return Ok(()) };
         let interface = self.conversation.interface();
-        match telling::keep(self.memory, line, self.now, interface) {
-            Some(told) => self.line(&told),
-            None => Ok(()),
-        }
+        let told = telling::keep(self.memory, &line, self.now, interface);
+        self.earlier.push(line);
+        told.map_or(Ok(()), |told| self.line(&told))
     }
 
     /// Repeats an answer as it was understood.
@@ -165,14 +170,18 @@ impl Plain<'_> {
         self.line(&text)
     }
 
-    /// Shows the next question of a walk without what was read aloud already: its title and the
-    /// answers so far.
-    fn show_step(&self, page: Vec<Element>) -> Result<()> {
-        let new = page.into_iter().skip_while(|element| !matches!(element, Element::Step(_)));
-        self.print(&new.collect::<Vec<_>>())
+    /// Shows what was said last, without the question: who typed it knows it.
+    fn show_reply(&self) -> Result<()> {
+        let mut page = self.last_page();
+        page.retain(|element| !matches!(element, Element::Role { asks: true, .. }));
+        self.print(&page)
     }
 
+    /// Shows what was said last with its question; before anything was said, where to begin.
     fn show_last(&self) -> Result<()> {
+        if self.conversation.turns().is_empty() {
+            return self.print(&welcome(&self.conversation));
+        }
         self.print(&self.last_page())
     }
 
@@ -182,6 +191,11 @@ impl Plain<'_> {
     }
 
     fn print(&self, elements: &[Element]) -> Result<()> {
+        self.print_words(&spoken(elements, self.conversation.interface()))
+    }
+
+    /// Writes a page that is in words already.
+    fn print_words(&self, elements: &[Element]) -> Result<()> {
         let interface = self.conversation.interface();
         self.write(&transcript::text(elements, interface, output::columns()))
     }
@@ -290,16 +304,4 @@ impl Plain<'_> {
         }
         self.show_last()
     }
-}
-
-/// The lines of a page in which a box was ticked or cleared, where nothing else changed: only those
-/// need to be read again.
-fn ticked(before: &[Element], after: &[Element]) -> Option<Vec<Element>> {
-    if before.len() != after.len() {
-        return None;
-    }
-    let changed = before.iter().zip(after).filter(|(before, after)| before != after);
-    let changed: Vec<Element> = changed.map(|(_, after)| after.clone()).collect();
-    let is_tick = |element: &Element| matches!(element, Element::Item(Marker::Tick(..), _, _));
-    (!changed.is_empty() && changed.iter().all(is_tick)).then_some(changed)
 }
