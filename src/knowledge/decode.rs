@@ -8,6 +8,7 @@ use super::manifest::{Contact, Example, Manifest, SeeAlso, Source, Topic};
 use super::problem::Code;
 use super::side::{OutsideTopic, SmallTalk, Term};
 use super::texts::{PerLanguage, Phrases, Text};
+use super::yaml::Node;
 use crate::language::Language;
 use crate::text::printable::printable;
 
@@ -283,8 +284,12 @@ pub(super) fn keys(top: Place<'_>) -> KeyTable {
     key_table(top, |fields| required_text(fields, "description"))
 }
 
-/// The keys of a person, who need not say what an action does.
+/// The keys of a person, who need not say what an action does. A file with nothing in it, or with a `#`
+/// before every line, has none.
 pub(super) fn own_keys(top: Place<'_>) -> KeyTable {
+    if *top.node == Node::Null {
+        return KeyTable::default();
+    }
     key_table(top, |fields| {
         fields.optional("description");
         Text::default()
@@ -379,7 +384,7 @@ impl Place<'_> {
     /// noted already.
     fn pairs_hold(&self, key: &str) -> bool {
         match self.node {
-            super::yaml::Node::Map(fields) => fields.iter().any(|(name, _)| name == key),
+            Node::Map(fields) => fields.iter().any(|(name, _)| name == key),
             _ => true,
         }
     }
