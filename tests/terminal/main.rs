@@ -1,0 +1,16 @@
+//! The real program in a real terminal: every way in and out, and whole visits by keyboard.
+
+#![cfg(unix)]
+
+#[cfg(target_os = "linux")]
+mod idle;
+mod links;
+mod own_keys;
+mod person;
+mod remembering;
+mod signs;
+mod sizes;
+mod typing;
+mod visit;
+mod visiting;
+mod ways_out;
