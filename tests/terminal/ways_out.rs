@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::person::Person;
+use crate::person::{Person, Start};
 use crate::visit::Visit;
 
 #[test]
@@ -198,7 +198,7 @@ fn a_terminal_that_cannot_be_used_is_told_and_left_alone() {
 
 #[test]
 fn a_poor_terminal_gets_the_plain_mode() {
-    let ways: [(&[(&str, &str)], &[&str]); 3] =
+    let ways: [Start; 3] =
         [(&[], &["--plain"]), (&[("TERM", "dumb")], &[]), (&[("ACCESSIBLE", "1")], &[])];
     for (variables, arguments) in ways {
         let mut visit = Person::new().visits_with(variables, arguments);
