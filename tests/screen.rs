@@ -215,6 +215,9 @@ fn a_pasted_text_does_not_submit() {
     screen.step(Event::Insert("regel een\nregel twee\u{1b}[2J".into()));
     assert_eq!(screen.model.prompt.text(), "regel een regel twee[2J");
     assert!(screen.model.conversation.turns().is_empty());
+    screen.press(Action::DeleteLine);
+    screen.step(Event::Insert("x ".repeat(10_000)));
+    screen.shows("Je vraag is te lang; alleen de eerste");
 }
 
 #[test]

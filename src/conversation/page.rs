@@ -27,7 +27,20 @@ pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
     if !terms.is_empty() && !matches!(turn.said, Said::Walk(_)) {
         elements.push(words_to_explain(conversation, &terms));
     }
+    // The way back comes last, where the eye and the ear are.
+    elements.extend(way_back(conversation, turn));
     elements
+}
+
+/// Below what was asked in the middle of a walk: how to go back to it.
+fn way_back(conversation: &Conversation, turn: &Turn) -> Option<Element> {
+    let is_last = conversation.turns().last() == Some(turn);
+    let walk = conversation.interrupted_walk().filter(|_| is_last)?;
+    let interface = conversation.interface();
+    let scenario = conversation.knowledge().scenarios.get(walk.scenario);
+    let title = scenario.map(|found| found.title.in_language(interface.language()));
+    let arguments = [("title", title.unwrap_or_default().to_owned().into())];
+    Some(Element::Hint(interface.say_with("walk-interrupted", &arguments)))
 }
 
 /// The line that says which words of a page can be explained, and how.
@@ -49,7 +62,6 @@ pub(super) fn unmarked(conversation: &Conversation, turn: &Turn) -> Vec<Element>
         writer.asked(asked);
     }
     writer.said(turn);
-    writer.interrupted(turn);
     writer.elements
 }
 
@@ -214,16 +226,6 @@ impl Writer<'_> {
             Said::Walks => self.walks(),
             Said::Walk(walk) => self.walk(walk),
         }
-    }
-
-    /// Below what was asked in the middle of a walk: how to go back to it.
-    fn interrupted(&mut self, turn: &Turn) {
-        let is_last = self.conversation.turns().last() == Some(turn);
-        let Some(walk) = self.conversation.interrupted_walk().filter(|_| is_last) else { return };
-        let scenario = self.knowledge().scenarios.get(walk.scenario);
-        let title = scenario.map(|found| found.title.in_language(self.interface.language()));
-        let arguments = [("title", title.unwrap_or_default().to_owned().into())];
-        self.push(Element::Hint(self.interface.say_with("walk-interrupted", &arguments)));
     }
 
     fn small_talk(&mut self, reply: usize) {

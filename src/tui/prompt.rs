@@ -34,8 +34,8 @@ impl Prompt {
     }
 
     /// Puts text at the cursor. A line break becomes a space: only a key submits. What goes beyond
-    /// the longest question is left out.
-    pub fn insert(&mut self, text: &str) {
+    /// the longest question is left out; gives how many graphemes were.
+    pub fn insert(&mut self, text: &str) -> usize {
         let is_character = text.graphemes(true).nth(1).is_none() && !is_space(text);
         if !(is_character && self.typing) {
             self.remember();
@@ -48,6 +48,7 @@ impl Prompt {
         self.graphemes.splice(self.cursor..self.cursor, new);
         self.cursor += added;
         self.join(added);
+        line.graphemes(true).skip(added).count()
     }
 
     /// A combining mark typed after a letter makes one grapheme with it.
@@ -320,7 +321,8 @@ mod tests {
     #[test]
     fn a_huge_paste_is_cut() {
         let mut prompt = Prompt::default();
-        prompt.insert(&"x".repeat(1_000_000));
+        let left_out = prompt.insert(&"x".repeat(1_000_000));
+        assert_eq!(left_out, 1_000_000 - crate::matching::LONGEST_QUESTION);
         assert_eq!(prompt.text().len(), crate::matching::LONGEST_QUESTION);
     }
 }

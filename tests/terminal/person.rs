@@ -13,12 +13,9 @@ use crate::visit::Visit;
 /// The screen that most visits have, in rows and columns.
 pub(crate) const SIZE: (u16, u16) = (40, 84);
 
-<<<<<<< HEAD
-=======
 /// How a program is started: with which variables beside those that everybody has, and which arguments.
 pub(crate) type Start = (&'static [(&'static str, &'static str)], &'static [&'static str]);
 
->>>>>>> pty
 /// Somebody with a home, a folder for what is remembered, one for what she set up and one where she is.
 #[derive(Clone)]
 pub(crate) struct Person {

@@ -1,10 +1,6 @@
 //! Terminals that show ASCII alone, and ones without colour.
 
-<<<<<<< HEAD
-use crate::person::Person;
-=======
 use crate::person::{Person, Start};
->>>>>>> pty
 use crate::visit::Visit;
 
 /// Much of what can be seen: the start, an answer to its end, lists, a word, a walk, the help.
@@ -29,11 +25,7 @@ fn looks_around(visit: &mut Visit) {
 
 #[test]
 fn only_ascii_is_written_where_only_ascii_is_shown() {
-<<<<<<< HEAD
-    let ways: [(&[(&str, &str)], &[&str]); 4] = [
-=======
     let ways: [Start; 4] = [
->>>>>>> pty
         (&[], &["--ascii"]),
         (&[("LC_ALL", "C")], &["--lang", "nl"]),
         (&[("LC_CTYPE", "POSIX")], &[]),
@@ -86,11 +78,7 @@ fn colours(written: &str) -> Vec<u16> {
 
 #[test]
 fn no_colour_is_written_where_nobody_wants_it() {
-<<<<<<< HEAD
-    let ways: [(&[(&str, &str)], &[&str]); 3] = [
-=======
     let ways: [Start; 3] = [
->>>>>>> pty
         (&[("NO_COLOR", "1")], &[]),
         (&[], &["--color", "never"]),
         (&[("NO_COLOR", "1")], &["--theme", "dark"]),
@@ -116,11 +104,7 @@ fn the_chosen_line_is_in_reverse_video() {
 
 #[test]
 fn colour_is_written_where_somebody_asks_for_it() {
-<<<<<<< HEAD
-    let ways: [(&[(&str, &str)], &[&str]); 3] =
-=======
     let ways: [Start; 3] =
->>>>>>> pty
         [(&[], &[]), (&[("NO_COLOR", "1")], &["--color", "always"]), (&[("NO_COLOR", "")], &[])];
     for (variables, arguments) in ways {
         let mut visit = Person::new().visits_with(variables, arguments);

@@ -9,6 +9,7 @@ mod walking;
 
 use super::action::{Action, Effect, Event};
 use super::model::Model;
+use crate::matching::LONGEST_QUESTION;
 use crate::text::printable::printable;
 
 /// Changes the model by one event.
@@ -21,8 +22,12 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
         Event::Insert(text) => {
             overlays::close_pages(model);
-            model.prompt.insert(&printable(&text));
+            let left_out = model.prompt.insert(&printable(&text));
             editing::typed(model);
+            if left_out > 0 {
+                let count = [("count", LONGEST_QUESTION.into())];
+                model.notice = Some(model.interface().say_with("question-too-long", &count));
+            }
             Vec::new()
         }
         Event::Action(Action::Quit) => vec![Effect::Quit],
