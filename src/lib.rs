@@ -14,6 +14,7 @@
 //! | 3 | [`transcript`] | pages and a whole conversation as plain text, Markdown and HTML, to print or to keep |
 //! |   | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
+//! |   | [`comparison`] | two contents compared by what they mean: texts, verdicts, every path |
 //! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
 //! |   | [`wording`] | things in words that more than one layer above shows |
 //! |   | [`content`] | loading content with every check |
@@ -66,6 +67,7 @@
 
 pub mod builtin;
 pub mod cli;
+pub mod comparison;
 pub mod content;
 pub mod conversation;
 pub mod guide;

@@ -191,7 +191,8 @@ fn interface_keys_and_code_agree() {
             assert!(known.contains(&key), "the code asks for {key}");
         }
     }
-    let made = ["problem-", "hint-", "expected-", "verdict-", "advice-", "key-", "look-"];
+    let made =
+        ["problem-", "hint-", "expected-", "verdict-", "advice-", "key-", "look-", "diff-field-"];
     for key in &known {
         let named = code.contains(&format!("\"{key}\"")) || made.iter().any(|m| key.starts_with(m));
         assert!(named, "nothing asks for {key}");

@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 9] = [
     &["knowledge"],
     &["guide", "matching"],
     &["builtin", "content", "wording"],
-    &["record", "memory"],
+    &["record", "memory", "comparison"],
     &["conversation"],
     &["transcript"],
     &["tui", "report"],

@@ -511,6 +511,138 @@ usage-unknown-subcommand = Unknown command: { $argument }
 usage-other = The command is wrong: { $reason }
 usage-hint = --help shows what is possible.
 
+## Two contents compared
+diff-title = What changed from { $old } to { $new }
+diff-nothing = Nothing changed.
+diff-broken = In { $folder }:
+diff-entries = Questions
+diff-scenarios = Walks
+diff-outside = Topics that are not in here
+diff-glossary = Words
+diff-sources = Sources
+diff-smalltalk = Greetings
+diff-whole = The whole
+diff-counts = { $added } added, { $gone } gone, { $changed } changed
+diff-added = added: { $item }
+diff-gone = gone: { $item }
+diff-old = was: { $text }
+diff-new = now: { $text }
+diff-value = { $what }: { $old } → { $new }
+diff-items = { $what }: { $added } added, { $gone } gone
+diff-more = and { $count } more; --json shows everything
+diff-none = nothing
+diff-status-draft = draft
+diff-status-reviewed = read and approved
+diff-part-question = question { $name }
+diff-part-option = answer { $name }
+diff-part-rule = rule { $name }
+diff-part-computed = day { $name }
+diff-part-outcome = outcome { $name }
+diff-paths = Where answers lead
+diff-paths-of =
+    { $changed ->
+        [one] { $scenario }: { $changed } of the { $compared } paths leads elsewhere
+       *[other] { $scenario }: { $changed } of the { $compared } paths lead elsewhere
+    }
+diff-paths-verdict =
+    { $count ->
+        [one] { $count } path has another verdict
+       *[other] { $count } paths have another verdict
+    }
+diff-paths-outcome =
+    { $count ->
+        [one] { $count } path has another outcome with the same verdict
+       *[other] { $count } paths have another outcome with the same verdict
+    }
+diff-paths-gone =
+    { $count ->
+        [one] { $count } path can no longer be taken
+       *[other] { $count } paths can no longer be taken
+    }
+diff-paths-added =
+    { $count ->
+        [one] { $count } path is new
+       *[other] { $count } paths are new
+    }
+diff-paths-too-many = There are too many paths: not all of them were compared.
+diff-paths-more =
+    { $count ->
+        [one] and { $count } path more; --json shows everything
+       *[other] and { $count } paths more; --json shows everything
+    }
+diff-group =
+    { $count ->
+        [one] { $answers } ({ $count } path)
+       *[other] { $answers } ({ $count } paths)
+    }
+diff-always = whatever the answers
+diff-example = for example { $answer }
+diff-was-impossible = was not possible yet (question { $question })
+diff-now-impossible = no longer possible (question { $question })
+diff-field-abbreviations = abbreviations
+diff-field-address = address
+diff-field-advice = advice
+diff-field-answer = answer
+diff-field-ask = question
+diff-field-bring = what to bring
+diff-field-changes = what changed
+diff-field-conditions = conditions
+diff-field-contact = contact
+diff-field-contact-email = e-mail address of the contact
+diff-field-contact-note = note on the contact
+diff-field-contact-people = people named
+diff-field-continues = goes on with
+diff-field-date = date
+diff-field-day = calculation
+diff-field-destination = where to go
+diff-field-disclaimer = disclaimer
+diff-field-entries = questions with it
+diff-field-examples = example questions
+diff-field-forms = other forms
+diff-field-interface = texts of the program
+diff-field-intro = introduction
+diff-field-keys = keys
+diff-field-keywords = keywords
+diff-field-label = text
+diff-field-languages = languages
+diff-field-leads = leads to
+diff-field-least = lower bound
+diff-field-meaning = meaning
+diff-field-most = upper bound
+diff-field-name = word
+diff-field-on = looks at
+diff-field-original = what it said before
+diff-field-original-source = source of what it said before
+diff-field-original-verdict = verdict of before
+diff-field-phrasings = phrasings
+diff-field-publisher = publisher
+diff-field-question = question
+diff-field-read = read on
+diff-field-related = read also
+diff-field-reply = reply
+diff-field-review-by = reviewed by
+diff-field-review-day = reviewed on
+diff-field-review-months = months until the next review
+diff-field-review-open = still to be confirmed
+diff-field-review-status = review
+diff-field-said = words that say so already
+diff-field-scenario = walk
+diff-field-see = see also
+diff-field-see-also = see also
+diff-field-sequels = words of a sequel
+diff-field-short = short
+diff-field-sources = sources
+diff-field-start = begins with
+diff-field-stop-words = stop words
+diff-field-synonyms = synonyms
+diff-field-title = title
+diff-field-topic = topic
+diff-field-topics = topics
+diff-field-type = kind of question
+diff-field-until = counts until
+diff-field-verdict = verdict
+diff-field-why = why
+
 ## Help of the command line
 cli-about = Answers to privacy questions of marketers of public libraries.
 cli-after-help =
@@ -556,5 +688,14 @@ cli-replay-file = The JSON file of the record
 cli-on = Give the advice of this day, such as 2026-07-01
 cli-check = Check the content
 cli-check-dir = The folder with content; without a folder: the content that is in use
+cli-diff = Tell what changed between two folders with content
+cli-diff-old = The folder with the old content
+cli-diff-new = The folder with the new content
+cli-diff-format = The form: text or markdown
+cli-diff-fail-on = End with code 1 if this changes: verdict (of a question or of a path)
+cli-diff-after-help =
+    Compares what is said, not how it is written: order and white space do not count.
+    Ends with code 0: done, also if something changed; 1: another verdict, with --fail-on;
+    2: wrong use or errors in the content.
 cli-evaluate = Measure how well questions find their answer
 cli-evaluate-file = A file with one JSON object a line: q, accept, kind

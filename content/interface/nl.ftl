@@ -511,6 +511,138 @@ usage-unknown-subcommand = Onbekende opdracht: { $argument }
 usage-other = De opdracht klopt niet: { $reason }
 usage-hint = Met --help zie je wat er kan.
 
+## Twee inhouden vergeleken
+diff-title = Wat er veranderde van { $old } naar { $new }
+diff-nothing = Er is niets veranderd.
+diff-broken = In { $folder }:
+diff-entries = Vragen
+diff-scenarios = Stappenplannen
+diff-outside = Onderwerpen die er niet in staan
+diff-glossary = Woorden
+diff-sources = Bronnen
+diff-smalltalk = Begroetingen
+diff-whole = Het geheel
+diff-counts = { $added } erbij, { $gone } weg, { $changed } veranderd
+diff-added = erbij: { $item }
+diff-gone = weg: { $item }
+diff-old = was: { $text }
+diff-new = wordt: { $text }
+diff-value = { $what }: { $old } → { $new }
+diff-items = { $what }: { $added } erbij, { $gone } weg
+diff-more = en nog { $count }; --json toont alles
+diff-none = niets
+diff-status-draft = concept
+diff-status-reviewed = gelezen en goedgekeurd
+diff-part-question = vraag { $name }
+diff-part-option = antwoord { $name }
+diff-part-rule = regel { $name }
+diff-part-computed = dag { $name }
+diff-part-outcome = uitkomst { $name }
+diff-paths = Waar antwoorden heen leiden
+diff-paths-of =
+    { $changed ->
+        [one] { $scenario }: { $changed } van de { $compared } paden leidt ergens anders heen
+       *[other] { $scenario }: { $changed } van de { $compared } paden leiden ergens anders heen
+    }
+diff-paths-verdict =
+    { $count ->
+        [one] { $count } pad heeft een ander oordeel
+       *[other] { $count } paden hebben een ander oordeel
+    }
+diff-paths-outcome =
+    { $count ->
+        [one] { $count } pad heeft een andere uitkomst met hetzelfde oordeel
+       *[other] { $count } paden hebben een andere uitkomst met hetzelfde oordeel
+    }
+diff-paths-gone =
+    { $count ->
+        [one] { $count } pad kan niet meer
+       *[other] { $count } paden kunnen niet meer
+    }
+diff-paths-added =
+    { $count ->
+        [one] { $count } pad is nieuw
+       *[other] { $count } paden zijn nieuw
+    }
+diff-paths-too-many = Er zijn te veel paden: niet alle zijn vergeleken.
+diff-paths-more =
+    { $count ->
+        [one] en nog { $count } pad; --json toont alles
+       *[other] en nog { $count } paden; --json toont alles
+    }
+diff-group =
+    { $count ->
+        [one] { $answers } ({ $count } pad)
+       *[other] { $answers } ({ $count } paden)
+    }
+diff-always = bij elk antwoord
+diff-example = bijvoorbeeld { $answer }
+diff-was-impossible = kon nog niet (vraag { $question })
+diff-now-impossible = kan niet meer (vraag { $question })
+diff-field-abbreviations = afkortingen
+diff-field-address = webadres
+diff-field-advice = advies
+diff-field-answer = antwoord
+diff-field-ask = vraag
+diff-field-bring = wat je meeneemt
+diff-field-changes = wat er veranderde
+diff-field-conditions = voorwaarden
+diff-field-contact = contact
+diff-field-contact-email = e-mailadres van het contact
+diff-field-contact-note = opmerking bij het contact
+diff-field-contact-people = genoemde personen
+diff-field-continues = gaat verder met
+diff-field-date = datum
+diff-field-day = berekening
+diff-field-destination = waar je dan heen kunt
+diff-field-disclaimer = voorbehoud
+diff-field-entries = vragen erbij
+diff-field-examples = voorbeeldvragen
+diff-field-forms = andere vormen
+diff-field-interface = teksten van het programma
+diff-field-intro = inleiding
+diff-field-keys = toetsen
+diff-field-keywords = trefwoorden
+diff-field-label = tekst
+diff-field-languages = talen
+diff-field-leads = leidt naar
+diff-field-least = ondergrens
+diff-field-meaning = uitleg
+diff-field-most = bovengrens
+diff-field-name = woord
+diff-field-on = kijkt naar
+diff-field-original = wat er eerder stond
+diff-field-original-source = bron van wat er eerder stond
+diff-field-original-verdict = oordeel van eerder
+diff-field-phrasings = formuleringen
+diff-field-publisher = uitgever
+diff-field-question = vraag
+diff-field-read = gelezen op
+diff-field-related = lees ook
+diff-field-reply = reactie
+diff-field-review-by = beoordeeld door
+diff-field-review-day = beoordeeld op
+diff-field-review-months = maanden tot de volgende beoordeling
+diff-field-review-open = moet nog worden bevestigd
+diff-field-review-status = beoordeling
+diff-field-said = woorden die dit al zeggen
+diff-field-scenario = stappenplan
+diff-field-see = bekijk ook
+diff-field-see-also = bekijk ook
+diff-field-sequels = woorden van een vervolgvraag
+diff-field-short = kort
+diff-field-sources = bronnen
+diff-field-start = begint bij
+diff-field-stop-words = stopwoorden
+diff-field-synonyms = synoniemen
+diff-field-title = titel
+diff-field-topic = onderwerp
+diff-field-topics = onderwerpen
+diff-field-type = soort vraag
+diff-field-until = telt tot en met
+diff-field-verdict = oordeel
+diff-field-why = waarom
+
 ## Hulp van de opdrachtregel
 cli-about = Antwoord op privacyvragen van marketeers van openbare bibliotheken.
 cli-after-help =
@@ -556,5 +688,14 @@ cli-replay-file = Het JSON-bestand van het verslag
 cli-on = Geef het advies van deze dag, zoals 2026-07-01
 cli-check = Controleer de inhoud
 cli-check-dir = De map met inhoud; zonder map: de inhoud die in gebruik is
+cli-diff = Vertel wat er veranderde tussen twee mappen met inhoud
+cli-diff-old = De map met de oude inhoud
+cli-diff-new = De map met de nieuwe inhoud
+cli-diff-format = De vorm: text (tekst) of markdown
+cli-diff-fail-on = Eindig met code 1 als dit verandert: verdict (een oordeel, van een vraag of van een pad)
+cli-diff-after-help =
+    Vergelijkt wat er staat, niet hoe het is opgeschreven: volgorde en witruimte tellen niet mee.
+    Eindigt met code 0: klaar, ook als er iets veranderde; 1: een ander oordeel, met --fail-on;
+    2: verkeerd gebruik of fouten in de inhoud.
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden
 cli-evaluate-file = Een bestand met één JSON-object per regel: q, accept, kind

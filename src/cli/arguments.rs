@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::report::comparison::Form;
 use crate::tui::theme::Look;
 
 /// Whether to use colour.
@@ -57,6 +58,8 @@ pub(super) enum Task {
         /// As JSON.
         json: bool,
     },
+    /// Tell what changed between two contents.
+    Diff(Differing),
     /// Measure how well questions find their answers.
     Evaluate {
         /// The file of questions.
@@ -96,6 +99,21 @@ pub(super) struct Walking {
     pub record: Option<PathBuf>,
     /// Whether an existing record is overwritten.
     pub force: bool,
+}
+
+/// What to compare, and how to tell it.
+#[derive(Clone, Debug)]
+pub(super) struct Differing {
+    /// The folder with the old content.
+    pub old: PathBuf,
+    /// The folder with the new content.
+    pub new: PathBuf,
+    /// As JSON.
+    pub json: bool,
+    /// In which form, if not as JSON.
+    pub form: Form,
+    /// Whether another verdict is a failure.
+    pub fails_on_verdict: bool,
 }
 
 /// The arguments of a run.
@@ -184,6 +202,7 @@ fn task(matches: &ArgMatches) -> Task {
             folder: matches.get_one::<PathBuf>("dir").cloned(),
             json: matches.get_flag("json"),
         },
+        Some(("diff", matches)) => differing(matches),
         Some(("evaluate", matches)) => Task::Evaluate {
             file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
             json: matches.get_flag("json"),
@@ -198,6 +217,20 @@ fn replay(matches: &ArgMatches) -> Task {
         file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
         json: matches.get_flag("json"),
     }
+}
+
+fn differing(matches: &ArgMatches) -> Task {
+    let folder = |name| matches.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    Task::Diff(Differing {
+        old: folder("old"),
+        new: folder("new"),
+        json: matches.get_flag("json"),
+        form: match text(matches, "format").as_deref() {
+            Some("markdown") => Form::Markdown,
+            _ => Form::Text,
+        },
+        fails_on_verdict: text(matches, "fail-on").is_some(),
+    })
 }
 
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
@@ -285,6 +318,7 @@ fn command(interface: &Interface) -> Command {
                 )
                 .arg(words.flag("json", "cli-json")),
         )
+        .subcommand(diff(&words))
         .subcommand(
             words
                 .dress(Command::new("evaluate"), "cli-evaluate", "evaluate FILE [--json]")
@@ -353,6 +387,34 @@ fn record(words: &Words<'_>) -> Command {
                 )
                 .arg(words.flag("json", "cli-json")),
         )
+}
+
+fn diff(words: &Words<'_>) -> Command {
+    let folder = |name, value, help| {
+        words.positional(name, value, help).value_parser(value_parser!(PathBuf)).required(true)
+    };
+    words
+        .dress(
+            Command::new("diff"),
+            "cli-diff",
+            "diff OLD NEW [--json] [--format text|markdown] [--fail-on verdict]",
+        )
+        .arg(folder("old", "OLD", "cli-diff-old").display_order(0))
+        .arg(folder("new", "NEW", "cli-diff-new").display_order(1))
+        .arg(words.flag("json", "cli-json").conflicts_with("format"))
+        .arg(
+            words
+                .option("format", "cli-diff-format")
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(["text", "markdown"])),
+        )
+        .arg(
+            words
+                .option("fail-on", "cli-diff-fail-on")
+                .value_name("WHAT")
+                .value_parser(PossibleValuesParser::new(["verdict"])),
+        )
+        .after_help(words.say("cli-diff-after-help"))
 }
 
 fn ask(words: &Words<'_>) -> Command {

@@ -9,6 +9,7 @@ mod ask;
 mod check;
 mod complaint;
 mod content;
+mod diff;
 mod evaluate;
 mod list;
 mod output;
@@ -98,6 +99,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     }
     let now = today();
     let today = arguments.on.unwrap_or(now);
+    if let Task::Diff(differing) = &arguments.task {
+        return diff::run(differing, today, interface);
+    }
     let Some(mut content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
     };
@@ -124,6 +128,6 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Replay { file, json } => record::replay(file, *json, &content, language),
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
-        Task::Check { .. } => Ok(Outcome::Answered),
+        Task::Check { .. } | Task::Diff(_) => Ok(Outcome::Answered),
     }
 }

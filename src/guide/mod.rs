@@ -5,6 +5,7 @@
 //! loses nothing that still applies.
 
 pub mod answer;
+pub mod beside;
 mod calendar;
 mod candidates;
 pub mod change;
@@ -17,6 +18,7 @@ pub mod proof;
 pub mod reading;
 mod references;
 mod states;
+pub mod steps;
 pub mod tree;
 pub mod turning;
 pub mod walk;

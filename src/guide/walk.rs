@@ -12,6 +12,8 @@ pub struct Trail {
     pub answered: Vec<(usize, Value)>,
     /// Every node that was passed, questions and rules, in order.
     pub(super) nodes: Vec<usize>,
+    /// The edge that was taken from each of these nodes.
+    pub(super) edges: Vec<usize>,
     /// Where it ends.
     pub end: End,
 }
@@ -46,7 +48,8 @@ impl Tree<'_> {
     /// Replays answers from the start. Answers to questions that do not come up are passed over, and
     /// stay kept.
     pub fn trail(&self, answers: &Answers, today: Date) -> Trail {
-        let mut trail = Trail { answered: Vec::new(), nodes: Vec::new(), end: End::Nowhere };
+        let mut trail =
+            Trail { answered: Vec::new(), nodes: Vec::new(), edges: Vec::new(), end: End::Nowhere };
         // What was answered so far: conditions may look at nothing else.
         let mut so_far = Answers::default();
         let mut at = self.start();
@@ -73,6 +76,7 @@ impl Tree<'_> {
             }
             trail.nodes.push(place);
             let Fit::Edge(edge) = self.fit(node, &so_far, today) else { return trail };
+            trail.edges.push(edge);
             at = node.edges.get(edge).map_or(Target::Nowhere, |edge| edge.to);
         }
         trail

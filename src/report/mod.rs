@@ -2,6 +2,8 @@
 //!
 //! Nothing here prints: a report is a text that the command line writes.
 
+pub mod comparison;
+pub mod comparison_json;
 pub mod evaluation;
 pub mod json;
 pub mod list;

@@ -13,7 +13,7 @@ const SPECIAL: &str = "\\`*_[]<#|~";
 const SPECIAL_FIRST: [char; 4] = ['>', '-', '+', '='];
 
 /// Text on one line, to stand in the middle of a line.
-pub(super) fn inline(text: &str) -> String {
+pub fn inline(text: &str) -> String {
     let text = printable_line(text);
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut characters = text.chars().peekable();

@@ -15,6 +15,7 @@ mod save;
 mod text;
 
 pub use copy::copy;
+pub use escape::inline as escaped;
 pub use html::html;
 pub use markdown::{conversation_markdown, markdown};
 pub use save::{Format, save};
