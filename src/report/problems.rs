@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::interface::{Argument, Interface};
-use crate::knowledge::problem::{Problem, Severity};
+use crate::knowledge::problem::{Code, Problem, Severity};
 use crate::text::printable::printable_line;
 use crate::text::width::{shorten, width};
 
@@ -28,10 +28,7 @@ pub fn count(problems: &[Problem], interface: &Interface) -> String {
 }
 
 fn one(problem: &Problem, interface: &Interface) -> String {
-    let severity = interface.say(match problem.severity() {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-    });
+    let severity = interface.say(severity_key(problem.severity()));
     let message = message(problem, interface);
     let mut lines = vec![format!("{severity}[{}]: {message}", problem.code.name())];
     lines.push(format!("  --> {}", place(problem)));
@@ -62,7 +59,8 @@ fn place(problem: &Problem) -> String {
 fn message(problem: &Problem, interface: &Interface) -> String {
     let subject = shorten(&printable_line(&problem.subject), LINE_COLUMNS);
     let key = format!("problem-{}", problem.code.name());
-    interface.say_with(&key, &[("subject", subject.into())])
+    let count = problem.files.len();
+    interface.say_with(&key, &[("subject", subject.into()), ("count", count.into())])
 }
 
 /// What to do about it, in a sentence.
@@ -83,15 +81,46 @@ fn shown_line(line: &str) -> String {
     format!("{}{}", " ".repeat(indent), printable_line(line))
 }
 
+/// What a kind of problem means, with content that is wrong and right, and what to do.
+pub fn explanation(code: Code, interface: &Interface) -> String {
+    let severity = interface.say(severity_key(code.severity()));
+    let text = interface.say(&explanation_key(code));
+    format!("{severity}[{}]\n\n{text}\n", code.name())
+}
+
+/// The same as an object.
+pub fn explanation_json(code: Code, interface: &Interface) -> Value {
+    json!({
+        "code": code.name(),
+        "severity": severity_name(code.severity()),
+        "explanation": interface.say(&explanation_key(code)),
+    })
+}
+
+fn explanation_key(code: Code) -> String {
+    format!("explain-{}", code.name())
+}
+
+/// The name of a severity in JSON.
+const fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+const fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+    }
+}
+
 /// Every problem as an object.
 pub fn json(problems: &[Problem], interface: &Interface) -> Value {
     let object = |problem: &Problem| {
-        let severity = match problem.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
         json!({
-            "severity": severity,
+            "severity": severity_name(problem.severity()),
             "code": problem.code.name(),
             "file": problem.file,
             "line": problem.position.map(|at| at.line),
@@ -99,6 +128,7 @@ pub fn json(problems: &[Problem], interface: &Interface) -> Value {
             "text": problem.line,
             "message": message(problem, interface),
             "hint": hint(problem, interface),
+            "files": problem.files,
         })
     };
     problems.iter().map(object).collect()
