@@ -10,6 +10,9 @@ use crate::text::width::{shorten, width};
 /// How much of a line of a file is shown, in columns.
 const LINE_COLUMNS: usize = 100;
 
+/// How much of a long line is shown before the place that it is about, and at least behind it.
+const COLUMNS_AROUND: usize = 30;
+
 /// Every problem with its place, the line itself, and what to do; then how many there are.
 pub fn text(problems: &[Problem], interface: &Interface) -> String {
     let mut text: String = problems.iter().map(|problem| one(problem, interface)).collect();
@@ -35,15 +38,36 @@ fn one(problem: &Problem, interface: &Interface) -> String {
     if let (Some(line), Some(position)) = (&problem.line, problem.position) {
         let number = position.line.to_string();
         let margin = " ".repeat(number.len());
-        lines.push(format!("{number} | {}", shorten(&shown_line(line), LINE_COLUMNS)));
-        let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
-        let indent = " ".repeat(width(&shown_line(&before)).min(LINE_COLUMNS));
-        lines.push(format!("{margin} | {indent}^"));
+        let (line, indent) = excerpt(line, position.column);
+        lines.push(format!("{number} | {line}"));
+        lines.push(format!("{margin} | {}^", " ".repeat(indent)));
     }
     lines.push(format!("  = {}: {}", interface.say("hint-label"), hint(problem, interface)));
     lines.push(String::new());
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// A line so that the place of a column is seen, and where that place is then. Answers stand in the
+/// files as one long line a paragraph.
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let characters = || line.chars();
+    let before: String = characters().take(column.saturating_sub(1)).collect();
+    let indent = columns_of(&before);
+    if indent + COLUMNS_AROUND <= LINE_COLUMNS {
+        return (shorten(&shown_line(line), LINE_COLUMNS), indent);
+    }
+    let left_out = before.chars().count().saturating_sub(COLUMNS_AROUND);
+    let before: String = before.chars().skip(left_out).collect();
+    let rest: String = characters().skip(left_out).collect();
+    let shown = shorten(&format!("…{}", shown_line(&rest)), LINE_COLUMNS);
+    (shown, 1 + columns_of(&before))
+}
+
+/// How many columns the beginning of a line takes. A space at its end belongs to it, although it would
+/// be left out if the beginning were the whole line.
+fn columns_of(beginning: &str) -> usize {
+    width(&shown_line(&format!("{beginning}x"))) - 1
 }
 
 /// The file, with line and column where they are known.
@@ -132,4 +156,21 @@ pub fn json(problems: &[Problem], interface: &Interface) -> Value {
         })
     };
     problems.iter().map(object).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINE_COLUMNS, excerpt};
+    use crate::text::width::width;
+
+    #[test]
+    fn the_place_is_seen_in_a_long_line_too() {
+        let line = format!("  nl: {} AP {}", "woord ".repeat(40), "woord ".repeat(40));
+        let column = line.find("AP").unwrap() + 1;
+        let (shown, indent) = excerpt(&line, column);
+        assert!(shown.chars().skip(indent).collect::<String>().starts_with("AP "), "{shown}");
+        assert!(width(&shown) <= LINE_COLUMNS);
+        assert_eq!(excerpt("  nl: AP", 7), ("  nl: AP".to_owned(), 6));
+        assert_eq!(excerpt("  nl: AP", 3), ("  nl: AP".to_owned(), 2));
+    }
 }
