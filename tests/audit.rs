@@ -58,7 +58,7 @@ impl Copy {
     fn problems(&self, code: Code, day: Date) -> Vec<Problem> {
         // The words of the copies are those of the built-in content, so its matcher does for most.
         let matcher = builtin::matcher().unwrap();
-        let audit = Audit { day, matcher: Some(&matcher) };
+        let audit = Audit { day, matcher: Some(&matcher), is_quick: true };
         let problems = match audit::folder(self.path(), &audit) {
             Ok(loaded) => loaded.warnings,
             Err(problems) => problems,

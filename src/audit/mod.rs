@@ -6,6 +6,7 @@
 
 mod abbreviations;
 mod links;
+mod phrasings;
 mod place;
 mod questions;
 mod reviews;
@@ -33,6 +34,8 @@ pub struct Audit<'a> {
     pub day: Date,
     /// The matcher of the content, where it was learnt before.
     pub matcher: Option<&'a Matcher>,
+    /// Whether what takes long is left out: whether each phrasing would find its own entry.
+    pub is_quick: bool,
 }
 
 /// Loads the content folder `folder` with every check that there is.
@@ -61,6 +64,9 @@ fn problems(files: &[ContentFile], knowledge: &Knowledge, audit: &Audit<'_>) -> 
     found.extend(sentences::problems(&place, &texts));
     found.extend(abbreviations::problems(&place, &texts, knowledge));
     found.extend(walks::problems(&place, knowledge, audit.day));
+    if !audit.is_quick {
+        found.extend(phrasings::problems(&place, knowledge));
+    }
     let has_tests =
         |entry: &crate::knowledge::Entry| entry.tests.all().chain(entry.not.all()).next().is_some();
     if knowledge.entries.iter().any(has_tests) {

@@ -29,11 +29,13 @@ pub(super) fn run(
     if let Some(name) = &checking.explain {
         return explain(name, checking.json, interface);
     }
+    let is_quick = checking.quick;
     let checked = match content::folder(folder) {
-        Some(folder) => audit::folder(&folder, &Audit { day, matcher: None }),
+        Some(folder) => audit::folder(&folder, &Audit { day, matcher: None, is_quick }),
         None => {
             let matcher = builtin::matcher().ok();
-            audit::from_files(&builtin::files(), &Audit { day, matcher: matcher.as_ref() })
+            let audit = Audit { day, matcher: matcher.as_ref(), is_quick };
+            audit::from_files(&builtin::files(), &audit)
         }
     };
     let outcome = if checked.is_ok() { Outcome::Answered } else { Outcome::Wrong };
