@@ -17,6 +17,7 @@
 //! |   | [`comparison`] | two contents compared by what they mean: texts, verdicts, every path |
 //! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
 //! |   | [`wording`] | things in words that more than one layer above shows |
+//! |   | [`audit`] | what `check` looks at beyond loading: reviews, sources, sentences, the tests in content |
 //! |   | [`content`] | loading content with every check |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
 //! | 2 | [`matching`] | reading a question, ranking, deciding, and why |
@@ -65,6 +66,7 @@
     clippy::unwrap_used
 )]
 
+pub mod audit;
 pub mod builtin;
 pub mod cli;
 pub mod comparison;

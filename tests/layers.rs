@@ -9,7 +9,7 @@ const LAYERS: [&[&str]; 9] = [
     &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
-    &["builtin", "content", "wording"],
+    &["audit", "builtin", "content", "wording"],
     &["record", "memory", "comparison"],
     &["conversation"],
     &["transcript"],

@@ -101,6 +101,7 @@ pub(crate) fn empty(start: &str) -> Scenario {
         rules: Vec::new(),
         computed: Vec::new(),
         outcomes: Vec::new(),
+        tests: Vec::new(),
         version: String::new(),
     }
 }

@@ -339,6 +339,7 @@ plain-bye = Goodbye.
 ## Checking the content
 check-fine = The content is in order: { $entries }, no errors.
 check-scenario = { $scenario }: { $paths } paths, at most { $longest } questions; every path ends.
+check-explain-hint = A code explained, with an example: vraagbaak check --explain { $code }
 check-warnings =
     { $count ->
         [one] { $count } warning
@@ -425,11 +426,590 @@ problem-tangled = Too many answers hang together in "{ $subject }" to follow eve
 hint-tangled = Use fewer rules that look at earlier answers.
 problem-unknown-format = Format { $subject } is unknown.
 hint-unknown-format = This program reads format { $expected }.
+problem-failed-test = This question does not come to the answer: "{ $subject }"
+hint-failed-test = What came: { $expected }.
+problem-failed-not = This question comes to the answer all the same: "{ $subject }"
+hint-failed-not = What came: { $expected }.
+problem-failed-walk = These answers do not lead to the outcome "{ $subject }".
+hint-failed-walk = What came: { $expected } (outcome: another outcome; question: an answer is missing there; answers: this answer is not possible or not asked for).
+problem-overdue-review = The review was due by { $subject }.
+hint-overdue-review = The last one was on { $expected }. Read the answer and its sources again, and put the day in on.
+problem-no-review = It does not say when this was reviewed: { $subject }
+hint-no-review = Add review, with on, by, status and every_months.
+problem-draft =
+    { $subject ->
+        [questions] { $count ->
+            [one] { $count } entry is still a draft.
+           *[other] { $count } entries are still drafts.
+        }
+       *[scenarios] { $count ->
+            [one] { $count } scenario is still a draft.
+           *[other] { $count } scenarios are still drafts.
+        }
+    }
+hint-draft = Have a privacy officer read them, then set status to reviewed. --json shows which files they are.
+problem-no-address = The source "{ $subject }" has no address.
+hint-no-address = Put in address where a reader finds the source.
+problem-no-source-day = The source "{ $subject }" has no day.
+hint-no-source-day = Put the day of the source in date, or the day on which you read it in read.
+problem-bad-link = This link cannot be opened: { $subject }
+hint-bad-link = Begin a link with https://, http:// or mailto:.
+problem-long-sentence = Long sentence: "{ $subject }"
+hint-long-sentence = Number of words: { $expected }. Cut sentences of more than 25 words in two.
+problem-unexplained-abbreviation = The abbreviation "{ $subject }" is not in the glossary.
+hint-unexplained-abbreviation = Put it in glossary.yaml, or write it in full.
+problem-colliding-entries = These two entries are too much alike: { $subject }
+hint-colliding-entries = Taken for the other: { $expected }. Move or change these phrasings.
+problem-rarely-found = Too few of its own phrasings find this answer: { $subject }
+hint-rarely-found = Not found: { $expected }. Add phrasings like these.
 expected-text = a text
 expected-quoted-text = a text; put a number or true/false in quotation marks
 expected-number = a whole number
 expected-list = a list (lines that begin with a hyphen)
 expected-map = fields with a name and a value
+
+## Every kind of problem explained
+explain-unreadable =
+    The file or folder cannot be opened: the name is wrong, or you have no access.
+
+    Wrong:
+      vraagbaak check contant
+    Right:
+      vraagbaak check content
+
+    To do: See whether the name is right. If it is, ask whoever manages the folder for the right to read it.
+explain-no-manifest =
+    The folder holds no vraagbaak.yaml. Without that file the program does not know which languages and sources there are.
+
+    Wrong:
+      vraagbaak check content/questions
+    Right:
+      vraagbaak check content
+
+    To do: Name the folder that holds vraagbaak.yaml, or make that file with format, title and languages.
+explain-too-large =
+    A content file may have 8 MB at most. A larger one is nearly always a mistake, such as a photo with the wrong name.
+
+    Wrong:
+      questions/winback.yaml    24 MB
+    Right:
+      questions/winback.yaml    20 kB
+
+    To do: See whether it is the right file. If so, divide it into more entries.
+explain-not-utf8 =
+    The file was saved in another character set than UTF-8. Letters such as é and ë cannot be read then.
+
+    Wrong:
+      Windows-1252, ANSI, UTF-16
+    Right:
+      UTF-8
+
+    To do: Choose Save as in your text editor, with UTF-8 as the encoding.
+explain-not-a-file =
+    Something else stands where a file should, such as a folder or a device.
+
+    Wrong:
+      questions/winback.yaml/
+    Right:
+      questions/winback.yaml
+
+    To do: Take away what is there, and put a text file in its place.
+explain-ignored-file =
+    The program does not know a file of this name in this place. What it holds takes no part.
+
+    Wrong:
+      questions/winback.yml
+    Right:
+      questions/winback.yaml
+
+    To do: Give it the right name, or move it to another folder.
+explain-syntax =
+    The file is no valid YAML. Mostly the indentation is uneven, or a text without quotation marks holds a colon.
+
+    Wrong:
+      nl: Let op: dit mag niet.
+    Right:
+      nl: "Let op: dit mag niet."
+
+    To do: Look at the line that is named, and at the line above it.
+explain-bomb =
+    The file refers to itself so often, or is nested so deeply, that reading it takes too much.
+
+    Wrong:
+      a: &a x
+      b: &b
+        - *a
+        - *a
+    Right:
+      b:
+        - x
+        - x
+
+    To do: Use no references with & and *. Just write the text twice.
+explain-unknown-field =
+    The program does not know this field. Otherwise a slip of the finger would silently cost part of the answer.
+
+    Wrong:
+      antwoord:
+        nl: Ja.
+    Right:
+      answer:
+        nl: Ja.
+
+    To do: Use the name in the hint, or take the field away.
+explain-duplicate-field =
+    The same field stands twice in one block. Nobody can tell which of the two counts.
+
+    Wrong:
+      topic: mailen
+      topic: bellen
+    Right:
+      topic: mailen
+
+    To do: Take one of the two away.
+explain-missing-field =
+    A field that is required is missing or empty.
+
+    Wrong:
+      id: winback
+      question:
+    Right:
+      id: winback
+      question:
+        nl: Mag dat?
+        en: May I?
+
+    To do: Fill the field in. If it is not required, take the empty line away.
+explain-missing-language =
+    A text for people is missing in one of the languages that vraagbaak.yaml lists.
+
+    Wrong:
+      short:
+        nl: Ja, dat mag.
+    Right:
+      short:
+        nl: Ja, dat mag.
+        en: Yes, you may.
+
+    To do: Write the text in that language too. If nobody can translate, take the language out of languages in vraagbaak.yaml.
+explain-unknown-language =
+    This language is not in vraagbaak.yaml, or the program does not know it.
+
+    Wrong:
+      answer:
+        ned: Ja.
+    Right:
+      answer:
+        nl: Ja.
+
+    To do: Use nl or en, and put the language under languages in vraagbaak.yaml too.
+explain-wrong-kind =
+    The value is of another kind than belongs here: a text instead of a list, or a number instead of a text.
+
+    Wrong:
+      related: winback
+    Right:
+      related:
+        - winback
+
+    To do: The hint says what belongs here. Put a number or yes/no between quotation marks if it is a text.
+explain-wrong-value =
+    The value is of the right kind, but is none of those that are possible here.
+
+    Wrong:
+      verdict: misschien
+    Right:
+      verdict: depends
+
+    To do: Choose one of the values in the hint.
+explain-bad-id =
+    An identifier or name has other characters than small letters, digits and hyphens, or means something else already.
+
+    Wrong:
+      id: Winback Actie
+    Right:
+      id: winback-actie
+
+    To do: Write it in small letters and hyphens.
+explain-id-unlike-file =
+    The identifier and the name of the file differ. Other files refer to the identifier, so this file would be hard to find.
+
+    Wrong:
+      # questions/winback.yaml
+      id: oud-leden
+    Right:
+      # questions/winback.yaml
+      id: winback
+
+    To do: Make them equal.
+explain-duplicate-id =
+    Two things have the same identifier or name. A reference could then mean either.
+
+    Wrong:
+      - id: koffie
+      - id: koffie
+    Right:
+      - id: koffie
+      - id: thee
+
+    To do: Give one of the two another name.
+explain-dangling-reference =
+    Something is named here that is not there: an entry, source, topic, scenario or name.
+
+    Wrong:
+      related:
+        - winbak
+    Right:
+      related:
+        - winback
+
+    To do: Correct the name, or make what is named.
+explain-shared-phrasing =
+    The same phrasing stands in two places. A question can lead to one answer only, so one of the two does not work.
+
+    Wrong:
+      # winback.yaml en bewaartermijnen.yaml
+      phrasings:
+        nl:
+          - hoe lang bewaren
+    Right:
+      # winback.yaml
+      phrasings:
+        nl:
+          - hoe lang bewaren voor winback
+
+    To do: Choose the entry that it belongs to, and take it out of the other.
+explain-stray-brace =
+    A text of a scenario holds a brace that belongs to no value. Only the name of a question or of a computed day can stand between braces.
+
+    Wrong:
+      nl: Mail tot en met {"{"}Laatste Dag{"}"}.
+    Right:
+      nl: Mail tot en met {"{"}laatste-dag{"}"}.
+
+    To do: Correct the name, or take the brace away.
+explain-no-destination =
+    An answer or branch leads nowhere.
+
+    Wrong:
+      - value: nee
+    Right:
+      - value: nee
+        next: kanaal
+
+    To do: Say where it leads: next (a question or rule) or outcome.
+explain-two-destinations =
+    An answer or branch leads to two places at once.
+
+    Wrong:
+      - value: nee
+        next: kanaal
+        outcome: afgemeld
+    Right:
+      - value: nee
+        next: kanaal
+
+    To do: Use next or outcome, not both.
+explain-too-many =
+    A question with boxes to tick has too many options. Nobody reads them, and every combination must be followed.
+
+    Wrong:
+      type: several
+      options: (negen of meer)
+    Right:
+      type: several
+      options: (hoogstens acht)
+
+    To do: Make two questions of it, or join options.
+explain-continuation =
+    An outcome with verdict: continue must say where to go on. Any other outcome must not.
+
+    Wrong:
+      verdict: continue
+    Right:
+      verdict: continue
+      scenario: winback
+
+    To do: Add scenario or entry, or choose another verdict.
+explain-wrong-condition =
+    The condition does not suit the kind of question that it is about.
+
+    Wrong:
+      on: einde
+      branches:
+        - when:
+            is: [ja]
+    Right:
+      on: einde
+      branches:
+        - when:
+            before: 12 months
+
+    To do: Use is for a choice, all, none, has or lacks for ticks, and from and before for a day or number.
+explain-mixed-units =
+    The conditions on one question mix days, months and dates. Whether 30 days are longer than a month depends on the month, so their order is not certain.
+
+    Wrong:
+      before: 30 days
+      from: 1 months
+    Right:
+      before: 1 months
+      from: 1 months
+
+    To do: Use one unit in all conditions on that question.
+explain-cycle =
+    These questions lead back to each other. Whoever walks the scenario would never reach an outcome.
+
+    Wrong:
+      kanaal:
+        next: betaald
+      betaald:
+        next: kanaal
+    Right:
+      kanaal:
+        next: betaald
+      betaald:
+        outcome: mail-mag
+
+    To do: Let one of the answers lead elsewhere.
+explain-unreachable =
+    Nothing leads to this question, rule, branch or outcome, or nothing uses this computed day.
+
+    Wrong:
+      outcomes:
+        oud-advies:
+    Right:
+      - value: ja
+        outcome: oud-advies
+
+    To do: Let an answer lead here, or take this away.
+explain-gap =
+    No branch fits this answer. Whoever gives it is stranded.
+
+    Wrong:
+      - when:
+          before: 12 months
+      - when:
+          from: 24 months
+    Right:
+      - when:
+          before: 12 months
+      - when:
+          from: 12 months
+
+    To do: Add a branch that fits this answer.
+explain-overlap =
+    Two branches fit this answer. So it is not clear which advice holds.
+
+    Wrong:
+      - when:
+          before: 24 months
+      - when:
+          from: 12 months
+    Right:
+      - when:
+          before: 12 months
+      - when:
+          from: 12 months
+
+    To do: Make the conditions so that exactly one always fits. from includes its limit, before does not.
+explain-unanswerable =
+    Nobody can answer this question: its least value lies above its greatest.
+
+    Wrong:
+      least: 24
+      most: 12
+    Right:
+      least: 12
+      most: 24
+
+    To do: Look at least and most.
+explain-missing-answer =
+    An answer is used here that not everybody has given by now.
+
+    Wrong:
+      nl: Wis de gegevens op {"{"}wissen-op{"}"}. (einde is niet gevraagd)
+    Right:
+      nl: Wis de gegevens zodra je ze niet meer nodig hebt.
+
+    To do: Ask that question on every path to here, or do not use its answer here. I do not know is no answer.
+explain-tangled =
+    So many answers hang together that it cannot be found out whether every path ends.
+
+    Wrong:
+      rules: (tien regels die elk naar een eerder antwoord kijken)
+    Right:
+      rules: (een paar regels)
+
+    To do: Use fewer rules that look at earlier answers, or make two scenarios of it.
+explain-unknown-format =
+    The content was written for another version of the program.
+
+    Wrong:
+      format: 9
+    Right:
+      format: 1
+
+    To do: Use a newer version of the program, or set format to the number in the hint.
+explain-failed-test =
+    tests holds questions that must come to this answer: as the answer, or as the first choice. This question comes to something else. The program learns nothing from tests, so they show honestly what a new question does.
+
+    Wrong:
+      # winback.yaml
+      tests:
+        nl:
+          - mag ik een foto van een kind plaatsen
+    Right:
+      # winback.yaml
+      tests:
+        nl:
+          - mag ik een oud-lid na een jaar nog mailen
+
+    To do: Does the question really belong here? Then add some phrasings of that sort to phrasings (not the question itself). If it belongs to another entry, move it there.
+explain-failed-not =
+    not holds questions that must not come to this answer. This question does all the same.
+
+    Wrong:
+      # winback.yaml
+      not:
+        nl:
+          - oud-lid mailen om terug te komen
+    Right:
+      # winback.yaml
+      not:
+        nl:
+          - hoe lang bewaar ik een factuur
+
+    To do: Add phrasings to the entry that it does belong to, or take away a phrasing here that is too much like it.
+explain-failed-walk =
+    tests of a scenario holds answers with the outcome that belongs to them. With these answers something else comes out.
+
+    Wrong:
+      tests:
+        - answers:
+            afgemeld: ja
+          outcome: mail-mag
+    Right:
+      tests:
+        - answers:
+            afgemeld: ja
+          outcome: afgemeld
+
+    To do: See what came out. If the scenario is right, correct the test. If the test is right, correct the scenario. Use on for a fixed day where there are dates in it.
+explain-overdue-review =
+    The day of the last review (on) plus every_months is past. The law may have changed since.
+
+    Wrong:
+      review:
+        on: 2024-01-15
+        every_months: 12
+    Right:
+      review:
+        on: 2026-11-24
+        every_months: 12
+
+    To do: Read the answer and its sources again. If all is still right, set on to today.
+explain-no-review =
+    It does not say when and by whom this was reviewed. So a reader cannot tell how old the answer is.
+
+    Wrong:
+      id: winback
+    Right:
+      id: winback
+      review:
+        on: 2026-11-24
+        by: redactie
+        status: draft
+        every_months: 12
+
+    To do: Add review.
+explain-draft =
+    These files have status: draft. No privacy officer has approved them, and every answer says so. --json shows which files they are.
+
+    Wrong:
+      review:
+        status: draft
+    Right:
+      review:
+        status: reviewed
+
+    To do: Have a privacy officer read them. Only then set status to reviewed, with the day and the function of the reader.
+explain-no-address =
+    This source has no address on the web. So a reader cannot look it up.
+
+    Wrong:
+      ap-bewaren:
+        title:
+          nl: Bewaren
+    Right:
+      ap-bewaren:
+        title:
+          nl: Bewaren
+        address: https://www.autoriteitpersoonsgegevens.nl
+
+    To do: Add address. If the source is not on the web, this warning may stay.
+explain-no-source-day =
+    This source has no day: neither that of the source nor that on which somebody read it.
+
+    Wrong:
+      address: https://wetten.overheid.nl/BWBR0005289
+    Right:
+      address: https://wetten.overheid.nl/BWBR0005289
+      read: 2026-11-24
+
+    To do: Read the source and set read to today, or set date to the day of the source.
+explain-bad-link =
+    A link in an answer does not begin with https://, http:// or mailto:. Nobody can open such a link in a terminal.
+
+    Wrong:
+      [de AP](www.autoriteitpersoonsgegevens.nl)
+    Right:
+      [de AP](https://www.autoriteitpersoonsgegevens.nl)
+
+    To do: Write the whole address. Refer to another entry with related, not with a link.
+explain-long-sentence =
+    This text holds a sentence of more than 25 words. The texts are for readers at level B1, who lose the thread then.
+
+    Wrong:
+      nl: Je mag mailen als je toestemming hebt, die je kunt bewijzen, en als de lezer zich in elke mail kan afmelden, wat je ook vooraf moet vertellen.
+    Right:
+      nl: Je mag mailen als je bewezen toestemming hebt. In elke mail staat een afmeldlink. Vertel dat vooraf.
+
+    To do: Cut the sentence in two, or make a list of it.
+explain-unexplained-abbreviation =
+    This answer uses an abbreviation that is not in glossary.yaml. Whoever does not know it cannot ask for it with /word either.
+
+    Wrong:
+      nl: Vraag het de FG.
+    Right:
+      - id: fg
+        term:
+          nl: functionaris gegevensbescherming
+        forms:
+          nl:
+            - FG
+
+    To do: Put it in glossary.yaml (as term or under forms), or write it in full.
+explain-colliding-entries =
+    Phrasings of one entry are taken for another, if the program did not know them yet. Whoever asks in that way gets the wrong answer.
+
+    Wrong:
+      # bewaartermijnen.yaml
+      - hoe lang mag ik oud-leden mailen
+    Right:
+      # bewaartermijnen.yaml
+      - hoe lang mag ik een inschrijfformulier bewaren
+
+    To do: Read the phrasings in the warning. Move what belongs to the other entry. If both entries are about the same, join them.
+explain-rarely-found =
+    Fewer than nine in ten phrasings of this entry come to the answer, if the program did not know them yet. So new questions often will not either.
+
+    Wrong:
+      phrasings: (tien formuleringen zonder een woord gemeen)
+    Right:
+      phrasings: (bij elke manier van vragen drie of vier formuleringen)
+
+    To do: Add phrasings like the ones that were missed, or take away what does not belong here.
 
 ## Measuring
 evaluate-questions =
@@ -461,6 +1041,9 @@ error-content = The content has errors; see above. Mend them, or leave out --con
 error-no-such-entry = There is no question with the identifier "{ $id }".
 error-no-such-entry-hint = Do you mean { $near }? The command "vraagbaak list" shows them all.
 error-list-hint = The command "vraagbaak list" shows them all.
+error-no-such-code = There is no code "{ $code }".
+error-no-such-code-hint = Do you mean { $near }?
+error-codes-hint = These are the codes: { $codes }.
 error-no-such-scenario = There is no walk with the id "{ $id }".
 error-no-such-scenario-hint = Do you mean { $near }? The command "vraagbaak walk" shows all of them.
 error-walk-list-hint = The command "vraagbaak walk" shows all of them.
@@ -685,7 +1268,7 @@ cli-walk-paths = Show every path with its outcome
 cli-record = Work with a saved record
 cli-replay = Walk a record again: is the advice still the same? Code 1 if it changed
 cli-replay-file = The JSON file of the record
-cli-on = Give the advice of this day, such as 2026-07-01
+cli-on = The day of the advice or of the check, such as 2026-07-01
 cli-check = Check the content
 cli-check-dir = The folder with content; without a folder: the content that is in use
 cli-diff = Tell what changed between two folders with content
@@ -697,5 +1280,7 @@ cli-diff-after-help =
     Compares what is said, not how it is written: order and white space do not count.
     Ends with code 0: done, also if something changed; 1: another verdict, with --fail-on;
     2: wrong use or errors in the content.
+cli-check-explain = Explain a code, with an example, such as shared-phrasing
+cli-check-quick = Leave out what takes long: whether every phrasing finds its own answer
 cli-evaluate = Measure how well questions find their answer
 cli-evaluate-file = A file with one JSON object a line: q, accept, kind

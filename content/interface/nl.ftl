@@ -339,6 +339,7 @@ plain-bye = Tot ziens.
 ## Controle van de inhoud
 check-fine = De inhoud is in orde: { $entries }, geen fouten.
 check-scenario = { $scenario }: { $paths } paden, hoogstens { $longest } vragen; elk pad eindigt.
+check-explain-hint = Uitleg bij een code, met een voorbeeld: vraagbaak check --explain { $code }
 check-warnings =
     { $count ->
         [one] { $count } waarschuwing
@@ -425,11 +426,590 @@ problem-tangled = In "{ $subject }" hangen te veel antwoorden samen om elk pad n
 hint-tangled = Gebruik minder regels die naar eerdere antwoorden kijken.
 problem-unknown-format = Formaat { $subject } is onbekend.
 hint-unknown-format = Dit programma leest formaat { $expected }.
+problem-failed-test = Deze vraag komt niet bij het antwoord uit: "{ $subject }"
+hint-failed-test = Er kwam: { $expected }.
+problem-failed-not = Deze vraag komt toch bij het antwoord uit: "{ $subject }"
+hint-failed-not = Er kwam: { $expected }.
+problem-failed-walk = Deze antwoorden leiden niet naar de uitkomst "{ $subject }".
+hint-failed-walk = Het werd: { $expected } (outcome: een andere uitkomst; question: daar mist een antwoord; answers: dit antwoord kan daar niet of wordt niet gevraagd).
+problem-overdue-review = De controle was uiterlijk op { $subject } nodig.
+hint-overdue-review = De laatste keer was op { $expected }. Lees het antwoord en de bronnen na, en zet de dag bij on.
+problem-no-review = Er staat niet bij wanneer dit is nagekeken: { $subject }
+hint-no-review = Voeg review toe, met on, by, status en every_months.
+problem-draft =
+    { $subject ->
+        [questions] { $count ->
+            [one] { $count } vraag is nog concept.
+           *[other] { $count } vragen zijn nog concept.
+        }
+       *[scenarios] { $count ->
+            [one] { $count } stappenplan is nog concept.
+           *[other] { $count } stappenplannen zijn nog concept.
+        }
+    }
+hint-draft = Laat een privacy-officer ze lezen en zet dan status op reviewed. Met --json zie je welke bestanden het zijn.
+problem-no-address = De bron "{ $subject }" heeft geen adres.
+hint-no-address = Zet bij address waar een lezer de bron vindt.
+problem-no-source-day = Bij de bron "{ $subject }" staat geen dag.
+hint-no-source-day = Zet bij date de dag van de bron, of bij read de dag waarop je haar las.
+problem-bad-link = Deze link is niet te openen: { $subject }
+hint-bad-link = Begin een link met https://, http:// of mailto:.
+problem-long-sentence = Lange zin: "{ $subject }"
+hint-long-sentence = Aantal woorden: { $expected }. Knip zinnen van meer dan 25 woorden in tweeën.
+problem-unexplained-abbreviation = De afkorting "{ $subject }" staat niet in de woordenlijst.
+hint-unexplained-abbreviation = Zet haar in glossary.yaml, of schrijf haar voluit.
+problem-colliding-entries = Deze twee vragen lijken te veel op elkaar: { $subject }
+hint-colliding-entries = Aangezien voor de andere: { $expected }. Verplaats of wijzig deze formuleringen.
+problem-rarely-found = Te weinig eigen formuleringen vinden dit antwoord: { $subject }
+hint-rarely-found = Niet gevonden: { $expected }. Voeg formuleringen toe die hierop lijken.
 expected-text = een tekst
 expected-quoted-text = een tekst; zet een getal of ja/nee tussen aanhalingstekens
 expected-number = een heel getal
 expected-list = een lijst (regels die met een streepje beginnen)
 expected-map = velden met een naam en een waarde
+
+## Uitleg van elk probleem
+explain-unreadable =
+    Het bestand of de map is niet te openen: de naam klopt niet, of je mag er niet bij.
+
+    Fout:
+      vraagbaak check contant
+    Goed:
+      vraagbaak check content
+
+    Doen: Kijk of de naam klopt. Klopt die, vraag dan leesrechten aan wie de map beheert.
+explain-no-manifest =
+    In de map staat geen vraagbaak.yaml. Zonder dat bestand weet het programma niet welke talen en bronnen er zijn.
+
+    Fout:
+      vraagbaak check content/questions
+    Goed:
+      vraagbaak check content
+
+    Doen: Geef de map op waar vraagbaak.yaml in staat, of maak dat bestand met format, title en languages.
+explain-too-large =
+    Een bestand met inhoud mag hoogstens 8 MB zijn. Groter is bijna altijd een vergissing, zoals een foto met de verkeerde naam.
+
+    Fout:
+      questions/winback.yaml    24 MB
+    Goed:
+      questions/winback.yaml    20 kB
+
+    Doen: Kijk of het het goede bestand is. Zo ja: verdeel het over meer vragen.
+explain-not-utf8 =
+    Het bestand is opgeslagen met een andere tekenset dan UTF-8. Letters zoals é en ë zijn dan niet te lezen.
+
+    Fout:
+      Windows-1252, ANSI, UTF-16
+    Goed:
+      UTF-8
+
+    Doen: Kies in je tekstprogramma Opslaan als, en als codering UTF-8.
+explain-not-a-file =
+    Op de plaats van een bestand staat iets anders, zoals een map of een apparaat.
+
+    Fout:
+      questions/winback.yaml/
+    Goed:
+      questions/winback.yaml
+
+    Doen: Haal weg wat er staat, en zet er een tekstbestand neer.
+explain-ignored-file =
+    Dit bestand heeft een naam of plaats die het programma niet kent. Wat erin staat, doet niet mee.
+
+    Fout:
+      questions/winback.yml
+    Goed:
+      questions/winback.yaml
+
+    Doen: Geef het de goede naam, of zet het in een andere map.
+explain-syntax =
+    Het bestand is geen geldige YAML. Meestal is het inspringen niet gelijk, of staat er een dubbele punt in een tekst zonder aanhalingstekens.
+
+    Fout:
+      nl: Let op: dit mag niet.
+    Goed:
+      nl: "Let op: dit mag niet."
+
+    Doen: Kijk op de regel die genoemd wordt, en op de regel erboven.
+explain-bomb =
+    Het bestand verwijst zo vaak naar zichzelf, of is zo diep genest, dat lezen te veel tijd kost.
+
+    Fout:
+      a: &a x
+      b: &b
+        - *a
+        - *a
+    Goed:
+      b:
+        - x
+        - x
+
+    Doen: Gebruik geen verwijzingen met & en *. Schrijf de tekst gewoon twee keer.
+explain-unknown-field =
+    Het programma kent dit veld niet. Een tikfout zou anders stil een stuk van het antwoord kosten.
+
+    Fout:
+      antwoord:
+        nl: Ja.
+    Goed:
+      answer:
+        nl: Ja.
+
+    Doen: Gebruik de naam uit de tip, of haal het veld weg.
+explain-duplicate-field =
+    Hetzelfde veld staat twee keer in één blok. Niemand kan dan zien welke van de twee telt.
+
+    Fout:
+      topic: mailen
+      topic: bellen
+    Goed:
+      topic: mailen
+
+    Doen: Haal een van de twee weg.
+explain-missing-field =
+    Een veld dat verplicht is, ontbreekt of is leeg.
+
+    Fout:
+      id: winback
+      question:
+    Goed:
+      id: winback
+      question:
+        nl: Mag dat?
+        en: May I?
+
+    Doen: Vul het veld in. Is het niet verplicht, haal dan de lege regel weg.
+explain-missing-language =
+    Een tekst voor mensen ontbreekt in een van de talen die vraagbaak.yaml noemt.
+
+    Fout:
+      short:
+        nl: Ja, dat mag.
+    Goed:
+      short:
+        nl: Ja, dat mag.
+        en: Yes, you may.
+
+    Doen: Schrijf de tekst ook in die taal. Is er geen vertaler, haal die taal dan uit languages in vraagbaak.yaml.
+explain-unknown-language =
+    Deze taal staat niet in vraagbaak.yaml, of het programma kent haar niet.
+
+    Fout:
+      answer:
+        ned: Ja.
+    Goed:
+      answer:
+        nl: Ja.
+
+    Doen: Gebruik nl of en, en zet de taal ook bij languages in vraagbaak.yaml.
+explain-wrong-kind =
+    Er staat een andere soort waarde dan hier hoort: een tekst in plaats van een lijst, of een getal in plaats van een tekst.
+
+    Fout:
+      related: winback
+    Goed:
+      related:
+        - winback
+
+    Doen: Kijk in de tip wat er hoort te staan. Zet een getal of ja/nee tussen aanhalingstekens als het een tekst is.
+explain-wrong-value =
+    De waarde is van de goede soort, maar komt niet voor in wat hier kan.
+
+    Fout:
+      verdict: misschien
+    Goed:
+      verdict: depends
+
+    Doen: Kies een van de waarden uit de tip.
+explain-bad-id =
+    Een kenmerk (id) of naam heeft andere tekens dan kleine letters, cijfers en streepjes, of betekent al iets anders.
+
+    Fout:
+      id: Winback Actie
+    Goed:
+      id: winback-actie
+
+    Doen: Schrijf het met kleine letters en streepjes.
+explain-id-unlike-file =
+    Het kenmerk (id) en de naam van het bestand zijn niet gelijk. Andere bestanden verwijzen naar het kenmerk, dus dan is dit bestand moeilijk te vinden.
+
+    Fout:
+      # questions/winback.yaml
+      id: oud-leden
+    Goed:
+      # questions/winback.yaml
+      id: winback
+
+    Doen: Maak ze gelijk.
+explain-duplicate-id =
+    Twee dingen hebben hetzelfde kenmerk (id) of dezelfde naam. Een verwijzing kan dan twee dingen betekenen.
+
+    Fout:
+      - id: koffie
+      - id: koffie
+    Goed:
+      - id: koffie
+      - id: thee
+
+    Doen: Geef een van de twee een andere naam.
+explain-dangling-reference =
+    Hier wordt iets genoemd dat er niet is: een vraag, bron, onderwerp, stappenplan of naam.
+
+    Fout:
+      related:
+        - winbak
+    Goed:
+      related:
+        - winback
+
+    Doen: Verbeter de naam, of maak wat genoemd wordt.
+explain-shared-phrasing =
+    Dezelfde formulering staat op twee plaatsen. Een vraag kan maar naar één antwoord, dus een van de twee werkt niet.
+
+    Fout:
+      # winback.yaml en bewaartermijnen.yaml
+      phrasings:
+        nl:
+          - hoe lang bewaren
+    Goed:
+      # winback.yaml
+      phrasings:
+        nl:
+          - hoe lang bewaren voor winback
+
+    Doen: Kies bij welke vraag ze hoort, en haal haar bij de andere weg.
+explain-stray-brace =
+    In een tekst van een stappenplan staat een accolade die bij geen waarde hoort. Tussen accolades kan alleen de naam van een vraag of van een berekende dag.
+
+    Fout:
+      nl: Mail tot en met {"{"}Laatste Dag{"}"}.
+    Goed:
+      nl: Mail tot en met {"{"}laatste-dag{"}"}.
+
+    Doen: Verbeter de naam, of haal de accolade weg.
+explain-no-destination =
+    Een antwoord of tak leidt nergens heen.
+
+    Fout:
+      - value: nee
+    Goed:
+      - value: nee
+        next: kanaal
+
+    Doen: Zet erbij waar het heen gaat: next (een vraag of regel) of outcome (een uitkomst).
+explain-two-destinations =
+    Een antwoord of tak leidt naar twee plaatsen tegelijk.
+
+    Fout:
+      - value: nee
+        next: kanaal
+        outcome: afgemeld
+    Goed:
+      - value: nee
+        next: kanaal
+
+    Doen: Gebruik next of outcome, niet allebei.
+explain-too-many =
+    Een vraag waarbij je mag aanvinken heeft te veel opties. Niemand leest die, en alle combinaties moeten worden nagelopen.
+
+    Fout:
+      type: several
+      options: (negen of meer)
+    Goed:
+      type: several
+      options: (hoogstens acht)
+
+    Doen: Maak er twee vragen van, of voeg opties samen.
+explain-continuation =
+    Een uitkomst met verdict: continue moet zeggen waar het verder gaat. Een andere uitkomst mag dat juist niet.
+
+    Fout:
+      verdict: continue
+    Goed:
+      verdict: continue
+      scenario: winback
+
+    Doen: Zet scenario of entry erbij, of kies een ander verdict.
+explain-wrong-condition =
+    De voorwaarde past niet bij het soort vraag waar ze over gaat.
+
+    Fout:
+      on: einde
+      branches:
+        - when:
+            is: [ja]
+    Goed:
+      on: einde
+      branches:
+        - when:
+            before: 12 months
+
+    Doen: Gebruik is bij een keuze, all, none, has of lacks bij aanvinken, en from en before bij een dag of getal.
+explain-mixed-units =
+    De voorwaarden op één vraag gebruiken dagen, maanden en datums door elkaar. Of 30 dagen langer is dan een maand, hangt van de maand af, dus de volgorde is niet zeker.
+
+    Fout:
+      before: 30 days
+      from: 1 months
+    Goed:
+      before: 1 months
+      from: 1 months
+
+    Doen: Gebruik één eenheid voor alle voorwaarden op die vraag.
+explain-cycle =
+    Deze vragen leiden naar elkaar terug. Wie het stappenplan loopt, komt dan nooit bij een uitkomst.
+
+    Fout:
+      kanaal:
+        next: betaald
+      betaald:
+        next: kanaal
+    Goed:
+      kanaal:
+        next: betaald
+      betaald:
+        outcome: mail-mag
+
+    Doen: Laat een van de antwoorden ergens anders heen gaan.
+explain-unreachable =
+    Niets leidt naar deze vraag, regel, tak of uitkomst, of deze berekende dag wordt nergens gebruikt.
+
+    Fout:
+      outcomes:
+        oud-advies:
+    Goed:
+      - value: ja
+        outcome: oud-advies
+
+    Doen: Laat een antwoord hierheen leiden, of haal dit weg.
+explain-gap =
+    Bij dit antwoord past geen enkele tak. Wie het geeft, loopt vast.
+
+    Fout:
+      - when:
+          before: 12 months
+      - when:
+          from: 24 months
+    Goed:
+      - when:
+          before: 12 months
+      - when:
+          from: 12 months
+
+    Doen: Voeg een tak toe die bij dit antwoord past.
+explain-overlap =
+    Bij dit antwoord passen twee takken. Dan is niet duidelijk welk advies geldt.
+
+    Fout:
+      - when:
+          before: 24 months
+      - when:
+          from: 12 months
+    Goed:
+      - when:
+          before: 12 months
+      - when:
+          from: 12 months
+
+    Doen: Maak de voorwaarden zo dat er altijd precies één past. from telt de grens mee, before niet.
+explain-unanswerable =
+    Op deze vraag kan niemand iets antwoorden: de kleinste waarde ligt boven de grootste.
+
+    Fout:
+      least: 24
+      most: 12
+    Goed:
+      least: 12
+      most: 24
+
+    Doen: Kijk naar least en most.
+explain-missing-answer =
+    Hier wordt een antwoord gebruikt dat niet iedereen hier al heeft gegeven.
+
+    Fout:
+      nl: Wis de gegevens op {"{"}wissen-op{"}"}. (einde is niet gevraagd)
+    Goed:
+      nl: Wis de gegevens zodra je ze niet meer nodig hebt.
+
+    Doen: Stel die vraag op elk pad hierheen, of gebruik het antwoord hier niet. Weet ik niet is geen antwoord.
+explain-tangled =
+    Er hangen zoveel antwoorden samen dat niet meer na te gaan is of elk pad eindigt.
+
+    Fout:
+      rules: (tien regels die elk naar een eerder antwoord kijken)
+    Goed:
+      rules: (een paar regels)
+
+    Doen: Gebruik minder regels die naar eerdere antwoorden kijken, of maak er twee stappenplannen van.
+explain-unknown-format =
+    De inhoud is geschreven voor een andere versie van het programma.
+
+    Fout:
+      format: 9
+    Goed:
+      format: 1
+
+    Doen: Gebruik een nieuwere versie van het programma, of zet format op het getal uit de tip.
+explain-failed-test =
+    Bij tests staan vragen die bij dit antwoord uit moeten komen: als antwoord, of als eerste keuze. Deze vraag komt ergens anders uit. Van tests leert het programma niets, dus ze tonen eerlijk wat een nieuwe vraag doet.
+
+    Fout:
+      # winback.yaml
+      tests:
+        nl:
+          - mag ik een foto van een kind plaatsen
+    Goed:
+      # winback.yaml
+      tests:
+        nl:
+          - mag ik een oud-lid na een jaar nog mailen
+
+    Doen: Hoort de vraag hier echt? Voeg dan bij phrasings een paar formuleringen in die trant toe (niet de vraag zelf). Hoort hij bij een andere vraag, verplaats hem dan.
+explain-failed-not =
+    Bij not staan vragen die juist niet bij dit antwoord uit mogen komen. Deze vraag komt er toch uit.
+
+    Fout:
+      # winback.yaml
+      not:
+        nl:
+          - oud-lid mailen om terug te komen
+    Goed:
+      # winback.yaml
+      not:
+        nl:
+          - hoe lang bewaar ik een factuur
+
+    Doen: Voeg formuleringen toe bij de vraag waar hij wel hoort, of haal hier een formulering weg die er te veel op lijkt.
+explain-failed-walk =
+    Bij tests van een stappenplan staan antwoorden met de uitkomst die daarbij hoort. Met deze antwoorden komt er iets anders uit.
+
+    Fout:
+      tests:
+        - answers:
+            afgemeld: ja
+          outcome: mail-mag
+    Goed:
+      tests:
+        - answers:
+            afgemeld: ja
+          outcome: afgemeld
+
+    Doen: Kijk wat er uitkwam. Klopt het stappenplan, verbeter dan de proef. Klopt de proef, verbeter dan het stappenplan. Gebruik on voor een vaste dag als er datums in staan.
+explain-overdue-review =
+    De datum van de laatste controle (on) plus every_months is voorbij. Het recht kan intussen veranderd zijn.
+
+    Fout:
+      review:
+        on: 2024-01-15
+        every_months: 12
+    Goed:
+      review:
+        on: 2026-11-24
+        every_months: 12
+
+    Doen: Lees het antwoord en de bronnen na. Klopt alles nog, zet dan bij on de dag van vandaag.
+explain-no-review =
+    Er staat niet bij wanneer en door wie dit is nagekeken. Een lezer weet dan niet hoe oud het antwoord is.
+
+    Fout:
+      id: winback
+    Goed:
+      id: winback
+      review:
+        on: 2026-11-24
+        by: redactie
+        status: draft
+        every_months: 12
+
+    Doen: Voeg review toe.
+explain-draft =
+    Deze bestanden hebben status: draft. Geen privacy-officer heeft ze goedgekeurd, en dat staat ook onder elk antwoord. Met --json zie je welke bestanden het zijn.
+
+    Fout:
+      review:
+        status: draft
+    Goed:
+      review:
+        status: reviewed
+
+    Doen: Laat een privacy-officer ze lezen. Zet status pas daarna op reviewed, met de dag en de functie van wie las.
+explain-no-address =
+    Bij deze bron staat geen adres op het web. Een lezer kan haar dan niet opzoeken.
+
+    Fout:
+      ap-bewaren:
+        title:
+          nl: Bewaren
+    Goed:
+      ap-bewaren:
+        title:
+          nl: Bewaren
+        address: https://www.autoriteitpersoonsgegevens.nl
+
+    Doen: Zet address erbij. Staat de bron niet op het web, dan kan deze waarschuwing blijven staan.
+explain-no-source-day =
+    Bij deze bron staat geen dag: niet van wanneer ze is, en niet wanneer iemand haar las.
+
+    Fout:
+      address: https://wetten.overheid.nl/BWBR0005289
+    Goed:
+      address: https://wetten.overheid.nl/BWBR0005289
+      read: 2026-11-24
+
+    Doen: Lees de bron en zet bij read de dag van vandaag, of zet bij date de dag van de bron.
+explain-bad-link =
+    Een link in een antwoord begint niet met https://, http:// of mailto:. In de terminal kan niemand zo'n link openen.
+
+    Fout:
+      [de AP](www.autoriteitpersoonsgegevens.nl)
+    Goed:
+      [de AP](https://www.autoriteitpersoonsgegevens.nl)
+
+    Doen: Schrijf het hele adres. Verwijs naar een andere vraag met related, niet met een link.
+explain-long-sentence =
+    In deze tekst staat een zin van meer dan 25 woorden. De teksten zijn voor lezers op niveau B1, en die raken de draad dan kwijt.
+
+    Fout:
+      nl: Je mag mailen als je toestemming hebt, die je kunt bewijzen, en als de lezer zich in elke mail kan afmelden, wat je ook vooraf moet vertellen.
+    Goed:
+      nl: Je mag mailen als je bewezen toestemming hebt. In elke mail staat een afmeldlink. Vertel dat vooraf.
+
+    Doen: Knip de zin in tweeën, of maak er een lijstje van.
+explain-unexplained-abbreviation =
+    Dit antwoord gebruikt een afkorting die niet in glossary.yaml staat. Wie haar niet kent, kan er ook niet naar vragen met /woord.
+
+    Fout:
+      nl: Vraag het de FG.
+    Goed:
+      - id: fg
+        term:
+          nl: functionaris gegevensbescherming
+        forms:
+          nl:
+            - FG
+
+    Doen: Zet haar in glossary.yaml (bij term of forms), of schrijf haar voluit.
+explain-colliding-entries =
+    Formuleringen van de ene vraag worden voor de andere aangezien, als het programma ze nog niet zou kennen. Wie het net zo vraagt, krijgt dan het verkeerde antwoord.
+
+    Fout:
+      # bewaartermijnen.yaml
+      - hoe lang mag ik oud-leden mailen
+    Goed:
+      # bewaartermijnen.yaml
+      - hoe lang mag ik een inschrijfformulier bewaren
+
+    Doen: Lees de formuleringen in de waarschuwing. Verplaats wat bij de andere vraag hoort. Gaan beide vragen over hetzelfde, voeg ze dan samen.
+explain-rarely-found =
+    Minder dan negen van de tien formuleringen van deze vraag komen bij het antwoord uit, als het programma ze nog niet zou kennen. Nieuwe vragen komen er dan ook vaak niet.
+
+    Fout:
+      phrasings: (tien formuleringen zonder een woord gemeen)
+    Goed:
+      phrasings: (bij elke manier van vragen drie of vier formuleringen)
+
+    Doen: Voeg formuleringen toe die op de gemiste lijken, of haal weg wat hier niet hoort.
 
 ## Meten
 evaluate-questions =
@@ -461,6 +1041,9 @@ error-content = De inhoud heeft fouten; zie hierboven. Verbeter ze, of laat --co
 error-no-such-entry = Er is geen vraag met het kenmerk "{ $id }".
 error-no-such-entry-hint = Bedoel je { $near }? De opdracht "vraagbaak list" toont ze allemaal.
 error-list-hint = De opdracht "vraagbaak list" toont ze allemaal.
+error-no-such-code = De code "{ $code }" bestaat niet.
+error-no-such-code-hint = Bedoel je { $near }?
+error-codes-hint = Dit zijn de codes: { $codes }.
 error-no-such-scenario = Er is geen stappenplan met het kenmerk "{ $id }".
 error-no-such-scenario-hint = Bedoel je { $near }? De opdracht "vraagbaak walk" toont ze allemaal.
 error-walk-list-hint = De opdracht "vraagbaak walk" toont ze allemaal.
@@ -685,7 +1268,7 @@ cli-walk-paths = Toon elk pad met zijn uitkomst
 cli-record = Werk met een bewaard verslag
 cli-replay = Loop een verslag opnieuw: is het advies nog hetzelfde? Code 1 als het veranderd is
 cli-replay-file = Het JSON-bestand van het verslag
-cli-on = Geef het advies van deze dag, zoals 2026-07-01
+cli-on = De dag van het advies of van de controle, zoals 2026-07-01
 cli-check = Controleer de inhoud
 cli-check-dir = De map met inhoud; zonder map: de inhoud die in gebruik is
 cli-diff = Vertel wat er veranderde tussen twee mappen met inhoud
@@ -697,5 +1280,7 @@ cli-diff-after-help =
     Vergelijkt wat er staat, niet hoe het is opgeschreven: volgorde en witruimte tellen niet mee.
     Eindigt met code 0: klaar, ook als er iets veranderde; 1: een ander oordeel, met --fail-on;
     2: verkeerd gebruik of fouten in de inhoud.
+cli-check-explain = Leg een code uit, met een voorbeeld, zoals shared-phrasing
+cli-check-quick = Sla over wat lang duurt: of elke formulering haar eigen antwoord vindt
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden
 cli-evaluate-file = Een bestand met één JSON-object per regel: q, accept, kind

@@ -52,12 +52,7 @@ pub(super) enum Task {
         json: bool,
     },
     /// Check content.
-    Check {
-        /// The folder, if not the content in use.
-        folder: Option<PathBuf>,
-        /// As JSON.
-        json: bool,
-    },
+    Check(Checking),
     /// Tell what changed between two contents.
     Diff(Differing),
     /// Measure how well questions find their answers.
@@ -78,6 +73,19 @@ pub(super) struct Asking {
     pub context: Option<String>,
     /// The file of questions; `-` for standard input.
     pub batch: Option<PathBuf>,
+    /// As JSON.
+    pub json: bool,
+}
+
+/// What to check, and how.
+#[derive(Clone, Debug)]
+pub(super) struct Checking {
+    /// The folder, if not the content in use.
+    pub folder: Option<PathBuf>,
+    /// The kind of problem that is explained, instead of checking anything.
+    pub explain: Option<String>,
+    /// Whether what takes long is left out.
+    pub quick: bool,
     /// As JSON.
     pub json: bool,
 }
@@ -198,10 +206,12 @@ fn task(matches: &ArgMatches) -> Task {
             id: text(matches, "id").unwrap_or_default(),
             json: matches.get_flag("json"),
         },
-        Some(("check", matches)) => Task::Check {
+        Some(("check", matches)) => Task::Check(Checking {
             folder: matches.get_one::<PathBuf>("dir").cloned(),
+            explain: text(matches, "explain"),
+            quick: matches.get_flag("quick"),
             json: matches.get_flag("json"),
-        },
+        }),
         Some(("diff", matches)) => differing(matches),
         Some(("evaluate", matches)) => Task::Evaluate {
             file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
@@ -308,16 +318,7 @@ fn command(interface: &Interface) -> Command {
         )
         .subcommand(walk(&words))
         .subcommand(record(&words))
-        .subcommand(
-            words
-                .dress(Command::new("check"), "cli-check", "check [DIR] [--json]")
-                .arg(
-                    words
-                        .positional("dir", "DIR", "cli-check-dir")
-                        .value_parser(value_parser!(PathBuf)),
-                )
-                .arg(words.flag("json", "cli-json")),
-        )
+        .subcommand(check(&words))
         .subcommand(diff(&words))
         .subcommand(
             words
@@ -330,6 +331,21 @@ fn command(interface: &Interface) -> Command {
                 )
                 .arg(words.flag("json", "cli-json")),
         )
+}
+
+fn check(words: &Words<'_>) -> Command {
+    let usage = "check [DIR | --explain CODE] [--quick] [--on DATE] [--json]";
+    words
+        .dress(Command::new("check"), "cli-check", usage)
+        .arg(words.positional("dir", "DIR", "cli-check-dir").value_parser(value_parser!(PathBuf)))
+        .arg(
+            words
+                .option("explain", "cli-check-explain")
+                .value_name("CODE")
+                .conflicts_with_all(["dir", "quick"]),
+        )
+        .arg(words.flag("quick", "cli-check-quick"))
+        .arg(words.flag("json", "cli-json"))
 }
 
 fn walk(words: &Words<'_>) -> Command {

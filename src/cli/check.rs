@@ -3,27 +3,73 @@
 use std::path::Path;
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::Outcome;
+use super::arguments::Checking;
+use super::complaint::{Complaint, nearest_id};
 use super::content;
 use super::output;
+use crate::audit::{self, Audit};
 use crate::guide::Tree;
 use crate::guide::proof::prove;
 use crate::interface::Interface;
 use crate::knowledge::Scenario;
 use crate::knowledge::load::Loaded;
-use crate::knowledge::problem::Problem;
+use crate::knowledge::problem::{Code, Problem};
+use crate::text::printable::printable_line;
 use crate::{builtin, report};
 
-pub(super) fn run(folder: Option<&Path>, json: bool, interface: &Interface) -> Result<Outcome> {
+pub(super) fn run(
+    checking: &Checking,
+    folder: Option<&Path>,
+    day: Date,
+    interface: &Interface,
+) -> Result<Outcome> {
+    if let Some(name) = &checking.explain {
+        return explain(name, checking.json, interface);
+    }
+    let is_quick = checking.quick;
     let checked = match content::folder(folder) {
-        Some(folder) => crate::content::folder(&folder),
-        None => crate::content::from_files(&builtin::files()),
+        Some(folder) => audit::folder(&folder, &Audit { day, matcher: None, is_quick }),
+        None => {
+            let matcher = builtin::matcher().ok();
+            let audit = Audit { day, matcher: matcher.as_ref(), is_quick };
+            audit::from_files(&builtin::files(), &audit)
+        }
     };
     let outcome = if checked.is_ok() { Outcome::Answered } else { Outcome::Wrong };
-    let text = if json { as_json(&checked, interface) } else { as_text(&checked, interface) };
+    let text =
+        if checking.json { as_json(&checked, interface) } else { as_text(&checked, interface) };
     output::result(&text)?;
     Ok(outcome)
+}
+
+/// What a kind of problem means and what to do about it.
+fn explain(name: &str, json: bool, interface: &Interface) -> Result<Outcome> {
+    let Some(code) = Code::from_name(name.trim()) else {
+        return Err(no_such_code(name, interface).into());
+    };
+    let text = if json {
+        format!("{:#}\n", report::problems::explanation_json(code, interface))
+    } else {
+        report::problems::explanation(code, interface)
+    };
+    output::result(&text)?;
+    Ok(Outcome::Answered)
+}
+
+fn no_such_code(name: &str, interface: &Interface) -> Complaint {
+    let codes = Code::ALL.map(Code::name);
+    let message =
+        interface.say_with("error-no-such-code", &[("code", printable_line(name).into())]);
+    Complaint::new(message).with_hint(match nearest_id(name, codes.iter().copied()) {
+        Some(near) => interface.say_with("error-no-such-code-hint", &[("near", near.into())]),
+        None => {
+            let codes = codes.join(", ");
+            interface.say_with("error-codes-hint", &[("codes", codes.into())])
+        }
+    })
 }
 
 fn as_json(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> String {
@@ -36,12 +82,9 @@ fn as_json(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> Str
 
 fn as_text(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> String {
     match checked {
-        Err(problems) => report::problems::text(problems, interface),
+        Err(problems) => with_hint(problems, interface),
         Ok(loaded) => {
-            let mut text = String::new();
-            if !loaded.warnings.is_empty() {
-                text.push_str(&report::problems::text(&loaded.warnings, interface));
-            }
+            let mut text = with_hint(&loaded.warnings, interface);
             for scenario in &loaded.knowledge.scenarios {
                 text.push_str(&proved(scenario, interface));
             }
@@ -52,6 +95,14 @@ fn as_text(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> Str
             text
         }
     }
+}
+
+/// The problems, and how to have one of their kind explained; nothing where there is none.
+fn with_hint(problems: &[Problem], interface: &Interface) -> String {
+    let Some(first) = problems.first() else { return String::new() };
+    let code = [("code", first.code.name().into())];
+    let hint = interface.say_with("check-explain-hint", &code);
+    format!("{}{hint}\n", report::problems::text(problems, interface))
 }
 
 /// What the proof of a scenario counted, in a line.

@@ -93,14 +93,14 @@ fn language_of_variable() -> Option<Language> {
 }
 
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
-    if let Task::Check { folder, json } = &arguments.task {
-        let folder = folder.as_ref().or(arguments.content.as_ref());
-        return check::run(folder.map(AsRef::as_ref), *json, interface);
-    }
     let now = today();
     let today = arguments.on.unwrap_or(now);
     if let Task::Diff(differing) = &arguments.task {
         return diff::run(differing, today, interface);
+    }
+    if let Task::Check(checking) = &arguments.task {
+        let folder = checking.folder.as_ref().or(arguments.content.as_ref());
+        return check::run(checking, folder.map(AsRef::as_ref), today, interface);
     }
     let Some(mut content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
@@ -128,6 +128,6 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Replay { file, json } => record::replay(file, *json, &content, language),
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
-        Task::Check { .. } | Task::Diff(_) => Ok(Outcome::Answered),
+        Task::Check(_) | Task::Diff(_) => Ok(Outcome::Answered),
     }
 }

@@ -9,7 +9,7 @@ use super::files::ContentFile;
 use super::problem::{Code, Problem};
 use super::scenario::{
     Amount, Anchor, Bound, Branch, Condition, Continuation, DayExpression, Destination, Kind,
-    Length, Outcome, Question, Rule, Scenario,
+    Length, Outcome, Question, Rule, Scenario, WalkTest,
 };
 use super::template::{Piece, pieces};
 use super::texts::Text;
@@ -53,6 +53,20 @@ impl<'k> Checker<'_, 'k> {
         for outcome in &scenario.outcomes {
             self.outcome(outcome);
         }
+        for (index, test) in scenario.tests.iter().enumerate() {
+            self.walk_test(index, test);
+        }
+    }
+
+    fn walk_test(&mut self, index: usize, test: &WalkTest) {
+        let above = [key("tests"), Step::Item(index)];
+        let below = |names: &[&str]| {
+            above.iter().cloned().chain(names.iter().map(|name| key(name))).collect::<Vec<_>>()
+        };
+        for (name, _) in &test.answers {
+            self.answer(&below(&["answers", name]), name, |_| true);
+        }
+        self.outcome_name(&below(&["outcome"]), &test.outcome);
     }
 
     /// A name says what a destination or a value in a text means, so it can mean one thing only.
@@ -225,12 +239,16 @@ impl<'k> Checker<'_, 'k> {
             }
             Destination::Outcome(name) => {
                 path.push(key("outcome"));
-                if self.scenario.outcome(name).is_none() {
-                    let known = self.scenario.outcomes.iter().map(|outcome| outcome.name.as_str());
-                    let near = near(name, known);
-                    self.note(&path, Code::DanglingReference, name, &near);
-                }
+                self.outcome_name(&path, name);
             }
+        }
+    }
+
+    fn outcome_name(&mut self, path: &[Step], name: &str) {
+        if self.scenario.outcome(name).is_none() {
+            let known = self.scenario.outcomes.iter().map(|outcome| outcome.name.as_str());
+            let near = near(name, known);
+            self.note(path, Code::DanglingReference, name, &near);
         }
     }
 

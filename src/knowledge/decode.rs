@@ -150,6 +150,8 @@ pub(super) fn entry(top: Place<'_>) -> Entry {
         review: fields.optional("review").and_then(review),
         related: ids(&fields.list("related")),
         scenario: fields.optional("scenario").and_then(|place| place.id()),
+        tests: fields.optional("tests").map(|place| phrases(&place)).unwrap_or_default(),
+        not: fields.optional("not").map(|place| phrases(&place)).unwrap_or_default(),
     };
     fields.finish();
     entry

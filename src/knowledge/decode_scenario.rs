@@ -6,7 +6,7 @@ use super::lengths::{self, DAY_FORM, LENGTH_FORM};
 use super::problem::Code;
 use super::scenario::{
     Advice, Bound, Branch, Choice, Choosable, Computed, Condition, Continuation, DayExpression,
-    Destination, Kind, Outcome, Pick, Question, Rule, Scenario,
+    Destination, Kind, Outcome, Pick, Question, Rule, Scenario, WalkTest,
 };
 use super::template::stray_brace;
 use super::texts::Text;
@@ -38,6 +38,7 @@ pub(super) fn scenario(top: Place<'_>) -> Scenario {
         rules: named(fields.optional("rules"), rule),
         computed: named(fields.optional("computed"), computed),
         outcomes: named(fields.required("outcomes"), |name, place| Some(outcome(name, place))),
+        tests: fields.list("tests").into_iter().filter_map(walk_test).collect(),
         version: String::new(),
     };
     fields.finish();
@@ -350,6 +351,19 @@ fn continuation(fields: &mut Fields<'_>) -> Option<Continuation> {
     let scenario = fields.optional("scenario").and_then(|place| place.id());
     let entry = fields.optional("entry").and_then(|place| place.id());
     scenario.map(Continuation::Scenario).or_else(|| entry.map(Continuation::Entry))
+}
+
+fn walk_test(place: Place<'_>) -> Option<WalkTest> {
+    let mut fields = Fields::of(place);
+    let on = fields.optional("on").and_then(|place| place.date());
+    let answers = fields.required("answers").map(|place| place.pairs()).unwrap_or_default();
+    let answer = |(name, place): (&str, Place<'_>)| {
+        place.scalar().map(|value| (name.to_owned(), value.to_owned()))
+    };
+    let answers = answers.into_iter().filter_map(answer).collect();
+    let outcome = fields.required("outcome").and_then(|place| place.id());
+    fields.finish();
+    Some(WalkTest { on, answers, outcome: outcome? })
 }
 
 /// A text that may show answers and computed days.

@@ -144,7 +144,11 @@ pub struct Entry {
     pub review: Option<Review>,
     /// The identifiers of entries to read next.
     pub related: Vec<String>,
-    /// The identifier of the walkthrough that goes with it. Walkthroughs are not read yet, so
-    /// whether it exists is not checked.
+    /// The identifier of the walkthrough that goes with it.
     pub scenario: Option<String>,
+    /// Questions that must reach it. `check` asks them; nothing is ever learnt from them, or they
+    /// would prove nothing.
+    pub tests: Phrases,
+    /// Questions that must not reach it; asked by `check` alone, too.
+    pub not: Phrases,
 }

@@ -87,11 +87,37 @@ pub enum Code {
     Tangled,
     /// A `format` that this program does not know.
     UnknownFormat,
+    /// A question of `tests` that does not reach its entry.
+    FailedTest,
+    /// A question of `not` that reaches the entry all the same.
+    FailedNot,
+    /// A walk of `tests` that does not end where it says.
+    FailedWalk,
+    /// A review that is due again.
+    OverdueReview,
+    /// An entry or scenario without a review.
+    NoReview,
+    /// Entries or scenarios that no privacy officer has read: one problem for all of a kind.
+    Draft,
+    /// A source without an address.
+    NoAddress,
+    /// A source of which neither its day nor the day of reading is known.
+    NoSourceDay,
+    /// A link that is neither on the web nor to a mailbox.
+    BadLink,
+    /// A text with sentences too long for plain Dutch.
+    LongSentence,
+    /// An abbreviation in an answer that the glossary lacks.
+    UnexplainedAbbreviation,
+    /// Two entries whose phrasings are taken for each other's.
+    CollidingEntries,
+    /// An entry that too few of its own phrasings find.
+    RarelyFound,
 }
 
 impl Code {
     /// Every kind of problem.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 48] = [
         Self::Unreadable,
         Self::NoManifest,
         Self::TooLarge,
@@ -127,6 +153,19 @@ impl Code {
         Self::MissingAnswer,
         Self::Tangled,
         Self::UnknownFormat,
+        Self::FailedTest,
+        Self::FailedNot,
+        Self::FailedWalk,
+        Self::OverdueReview,
+        Self::NoReview,
+        Self::Draft,
+        Self::NoAddress,
+        Self::NoSourceDay,
+        Self::BadLink,
+        Self::LongSentence,
+        Self::UnexplainedAbbreviation,
+        Self::CollidingEntries,
+        Self::RarelyFound,
     ];
 
     /// The stable name.
@@ -167,13 +206,42 @@ impl Code {
             Self::MissingAnswer => "missing-answer",
             Self::Tangled => "tangled",
             Self::UnknownFormat => "unknown-format",
+            Self::FailedTest => "failed-test",
+            Self::FailedNot => "failed-not",
+            Self::FailedWalk => "failed-walk",
+            Self::OverdueReview => "overdue-review",
+            Self::NoReview => "no-review",
+            Self::Draft => "draft",
+            Self::NoAddress => "no-address",
+            Self::NoSourceDay => "no-source-day",
+            Self::BadLink => "bad-link",
+            Self::LongSentence => "long-sentence",
+            Self::UnexplainedAbbreviation => "unexplained-abbreviation",
+            Self::CollidingEntries => "colliding-entries",
+            Self::RarelyFound => "rarely-found",
         }
+    }
+
+    /// The kind with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.name() == name)
     }
 
     /// How bad it is.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::IgnoredFile | Self::SharedPhrasing => Severity::Warning,
+            Self::IgnoredFile
+            | Self::SharedPhrasing
+            | Self::OverdueReview
+            | Self::NoReview
+            | Self::Draft
+            | Self::NoAddress
+            | Self::NoSourceDay
+            | Self::BadLink
+            | Self::LongSentence
+            | Self::UnexplainedAbbreviation
+            | Self::CollidingEntries
+            | Self::RarelyFound => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -194,6 +262,8 @@ pub struct Problem {
     pub subject: String,
     /// What would be right: known names, or where the other one stands. May be empty.
     pub expected: String,
+    /// Every file that it is about, where it tells of several at once.
+    pub files: Vec<String>,
 }
 
 impl Problem {
@@ -206,6 +276,7 @@ impl Problem {
             line: None,
             subject: subject.into(),
             expected: String::new(),
+            files: Vec::new(),
         }
     }
 
@@ -213,6 +284,13 @@ impl Problem {
     #[must_use]
     pub fn expecting(mut self, expected: impl Into<String>) -> Self {
         self.expected = expected.into();
+        self
+    }
+
+    /// The same problem, as one for all of these files.
+    #[must_use]
+    pub fn about(mut self, files: Vec<String>) -> Self {
+        self.files = files;
         self
     }
 
@@ -241,6 +319,7 @@ pub fn problem_at(
         line: line.map(str::to_owned),
         subject: subject.to_owned(),
         expected: expected.to_owned(),
+        files: Vec::new(),
     }
 }
 

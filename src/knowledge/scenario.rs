@@ -37,8 +37,21 @@ pub struct Scenario {
     pub computed: Vec<Computed>,
     /// Where it can end, in the order of the file.
     pub outcomes: Vec<Outcome>,
+    /// Walks that must end where they say. `check` walks them.
+    pub tests: Vec<WalkTest>,
     /// Which version of the content this is: a digest of its file.
     pub version: String,
+}
+
+/// A walk with the outcome that it must end at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WalkTest {
+    /// The day of the walk; the day of the check where there is none.
+    pub on: Option<Date>,
+    /// Each answer: the name of its question, and its value as `walk --answer` takes it.
+    pub answers: Vec<(String, String)>,
+    /// The name of the outcome.
+    pub outcome: String,
 }
 
 impl Scenario {

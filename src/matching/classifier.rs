@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::corpus::Corpus;
+use super::corpus::{Corpus, Document};
 use super::features::{Feature, Features};
+use super::held_out::in_two_threads;
 use super::packed::{Bytes, Places, lasting_bytes};
-use super::training::{Example, Model, softmax, train};
+use super::training::{Example, Learner, Model, softmax, train};
 use super::weighting::{Known, Rarities, vector};
 
 /// In a corpus of more documents than this, a feature must occur in two of them to count: half of
@@ -36,18 +37,9 @@ pub(super) struct Classifier {
 impl Classifier {
     /// Learns to tell the targets of `corpus` apart.
     pub(super) fn new(corpus: &Corpus) -> Self {
-        let least = if corpus.documents.len() > LARGE { 2 } else { 1 };
-        let rarities = Rarities::new(corpus, least);
+        let rarities = rarities(corpus);
         let features = rarities.features();
-        let examples: Vec<Example> = corpus
-            .documents
-            .iter()
-            .map(|document| Example {
-                class: document.target as usize,
-                counts: document.counts,
-                vector: vector(&document.features, |f| rarities.of(f), rarities.unknown),
-            })
-            .collect();
+        let examples = examples(corpus, &rarities);
         let model = train(&examples, features.len(), corpus.targets.len());
         Self {
             rows: pack(&model, &features, &rarities).into(),
@@ -71,11 +63,7 @@ impl Classifier {
                 *score += factor * f32::from(i8::from_le_bytes([*there]));
             }
         }
-        for score in &mut scores {
-            *score *= SHARPNESS;
-        }
-        softmax(&mut scores);
-        scores
+        sharpened(scores)
     }
 
     /// What is known of the feature at a place.
@@ -87,6 +75,50 @@ impl Classifier {
         let number = |bytes: &[u8]| bytes.try_into().map(f32::from_le_bytes).ok();
         Some(Row { rarity: number(rarity)?, step: number(step)?, weights })
     }
+}
+
+fn rarities(corpus: &Corpus) -> Rarities {
+    let least = if corpus.documents.len() > LARGE { 2 } else { 1 };
+    Rarities::new(corpus, least)
+}
+
+fn examples(corpus: &Corpus, rarities: &Rarities) -> Vec<Example> {
+    let example = |document: &Document| Example {
+        class: document.target as usize,
+        counts: document.counts,
+        vector: vector(&document.features, |f| rarities.of(f), rarities.unknown),
+    };
+    corpus.documents.iter().map(example).collect()
+}
+
+/// The probability of each target for documents as if the model did not know them: those of each of
+/// `folds` (places in the corpus) by what is learnt from all documents that are not in that fold.
+/// The places with their probabilities, in the order of the folds.
+pub(super) fn held_out(corpus: &Corpus, folds: &[Vec<usize>]) -> Vec<(usize, Vec<f32>)> {
+    let rarities = rarities(corpus);
+    let examples = examples(corpus, &rarities);
+    let learner = Learner::learnt(&examples, rarities.features().len(), corpus.targets.len());
+    let of_fold = |fold: &Vec<usize>| -> Vec<(usize, Vec<f32>)> {
+        let mut stays = vec![true; examples.len()];
+        for place in fold {
+            if let Some(stays) = stays.get_mut(*place) {
+                *stays = false;
+            }
+        }
+        let model = learner.without(&stays);
+        let asked = fold.iter().filter_map(|place| Some((*place, examples.get(*place)?)));
+        asked.map(|(place, example)| (place, sharpened(model.scores(&example.vector)))).collect()
+    };
+    in_two_threads(folds, of_fold)
+}
+
+/// Scores as probabilities, as much surer as questions ask for.
+fn sharpened(mut scores: Vec<f32>) -> Vec<f32> {
+    for score in &mut scores {
+        *score *= SHARPNESS;
+    }
+    softmax(&mut scores);
+    scores
 }
 
 /// What is known of a feature.

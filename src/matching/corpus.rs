@@ -20,6 +20,8 @@ pub(super) struct Document {
     pub target: u32,
     /// How much it counts, from 0 to 1.
     pub counts: f32,
+    /// Whether it is how somebody asks, rather than a heading or what the content says.
+    pub is_phrasing: bool,
     /// Its features.
     pub features: Features,
 }
@@ -100,7 +102,12 @@ impl Collector<'_> {
     }
 
     fn phrases(&mut self, phrases: &Phrases) {
-        phrases.all().for_each(|(_, phrase)| self.add(phrase, 1.0));
+        for (_, phrase) in phrases.all() {
+            self.add(phrase, 1.0);
+            if let Some(document) = self.corpus.documents.last_mut() {
+                document.is_phrasing = true;
+            }
+        }
     }
 
     fn add(&mut self, text: &str, counts: f32) {
@@ -120,6 +127,6 @@ impl Collector<'_> {
         }
         let last = self.corpus.targets.len().saturating_sub(1);
         let target = u32::try_from(last).unwrap_or(u32::MAX);
-        self.corpus.documents.push(Document { target, counts, features });
+        self.corpus.documents.push(Document { target, counts, is_phrasing: false, features });
     }
 }

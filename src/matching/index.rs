@@ -22,6 +22,9 @@ const CENTROID: f32 = 0.4;
 const SHARPNESS: f32 = 22.0;
 const NOTHING: f32 = 0.2;
 
+/// A centre shorter than this is what rounding leaves of nothing.
+const LEAST_LENGTH: f32 = 1e-3;
+
 /// The texts of a corpus by feature; features go by their place.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -42,6 +45,10 @@ pub(super) struct Index {
     targets: usize,
     /// The weight of a feature that no document has.
     unknown: f32,
+    /// The length that the vector of each target had before it was made 1; not stored, since no
+    /// question asks for it.
+    #[serde(skip)]
+    lengths: Vec<f32>,
 }
 
 impl Index {
@@ -63,7 +70,7 @@ impl Index {
                 }
             }
         }
-        normalise(&mut centroids, corpus.targets.len());
+        let lengths = normalise(&mut centroids, corpus.targets.len());
         let features = rarities.features();
         let telling = features.iter().map(|feature| rarities.of(*feature));
         let telling = telling.map(|known| known.map_or(rarities.unknown, |known| known.rarity));
@@ -76,14 +83,40 @@ impl Index {
             documents: documents.map(|document| (document.target, document.counts)).collect(),
             targets: corpus.targets.len(),
             unknown: rarities.unknown,
+            lengths,
         }
+    }
+
+    /// As [`Index::probabilities`], for a text of the corpus itself as if it were not in it; nothing
+    /// where there is no such text.
+    pub(super) fn held_out(&self, document: usize, features: &Features) -> Option<Vec<f32>> {
+        let (mut documents, mut centroids) = self.near(features);
+        let target = self.documents.get(document)?.0 as usize;
+        let length = *self.lengths.get(target)?;
+        *documents.get_mut(document)? = 0.0;
+        let like = centroids.get_mut(target)?;
+        // The centre is the sum of the texts, and the text has the length 1: what it adds is known.
+        let along = *like / CENTROID * length;
+        let rest = (length * length - 2.0 * along + 1.0).max(0.0).sqrt();
+        *like = if rest > LEAST_LENGTH { CENTROID * (along - 1.0).max(0.0) / rest } else { 0.0 };
+        Some(self.likely(&documents, &centroids))
     }
 
     /// The likelihood of each target, in the order of the targets; with that of "nothing of all
     /// this" they add up to 1.
     pub(super) fn probabilities(&self, features: &Features) -> Vec<f32> {
-        let likeness = self.similarities(features);
-        let mut likely: Vec<f32> = likeness.iter().map(|like| (SHARPNESS * like).exp()).collect();
+        let (documents, centroids) = self.near(features);
+        self.likely(&documents, &centroids)
+    }
+
+    /// The likelihoods that similarities to documents and to the centres of targets make.
+    fn likely(&self, documents: &[f32], centroids: &[f32]) -> Vec<f32> {
+        let likeness = centroids.iter().zip(self.three_nearest(documents)).map(
+            |(centroid, [first, second, third])| {
+                centroid + (NEAREST * first + THREE_NEAREST * (first + second + third) / 3.0)
+            },
+        );
+        let mut likely: Vec<f32> = likeness.map(|like| (SHARPNESS * like).exp()).collect();
         let total = likely.iter().sum::<f32>() + (SHARPNESS * NOTHING).exp();
         for likely in &mut likely {
             *likely /= total;
@@ -91,10 +124,11 @@ impl Index {
         likely
     }
 
-    /// How like a question is to each target, from 0 to 1.
-    fn similarities(&self, features: &Features) -> Vec<f32> {
+    /// How like a question is to each document, from 0 to 1, and to the centre of each target, from 0
+    /// to its share.
+    fn near(&self, features: &Features) -> (Vec<f32>, Vec<f32>) {
         let mut documents = vec![0.0; self.documents.len()];
-        let mut likeness = vec![0.0; self.targets];
+        let mut centroids = vec![0.0; self.targets];
         let known = |feature| {
             let place = self.features.of(feature)?;
             Some(Known { rarity: *self.rarities.get(place)?, place })
@@ -105,15 +139,10 @@ impl Index {
                 add(&mut documents, document, weight * there);
             }
             for (target, there) in self.centroids.row(feature) {
-                add(&mut likeness, target, CENTROID * weight * there);
+                add(&mut centroids, target, CENTROID * weight * there);
             }
         }
-        for (like, [first, second, third]) in
-            likeness.iter_mut().zip(self.three_nearest(&documents))
-        {
-            *like += NEAREST * first + THREE_NEAREST * (first + second + third) / 3.0;
-        }
-        likeness
+        (documents, centroids)
     }
 
     /// The similarity of the three nearest documents of each target, nearest first.
@@ -149,8 +178,8 @@ fn pack(rows: Rows) -> Table {
     Table::pack(&rows)
 }
 
-/// Gives the vector of each target the length 1.
-fn normalise(centroids: &mut Rows, targets: usize) {
+/// Gives the vector of each target the length 1; the lengths that they had.
+fn normalise(centroids: &mut Rows, targets: usize) -> Vec<f32> {
     let mut squares = vec![0.0_f32; targets];
     for (target, weight) in centroids.values().flatten() {
         add(&mut squares, *target, weight * weight);
@@ -159,4 +188,5 @@ fn normalise(centroids: &mut Rows, targets: usize) {
         let square = squares.get(*target as usize).copied().unwrap_or(0.0);
         *weight = if square > 0.0 { *weight / square.sqrt() } else { 0.0 };
     }
+    squares.into_iter().map(f32::sqrt).collect()
 }

@@ -15,6 +15,7 @@ mod corpus;
 pub mod decision;
 pub mod evaluation;
 mod features;
+pub mod held_out;
 mod index;
 mod lexemes;
 mod packed;

@@ -40,10 +40,14 @@ enum Method {
     Nearest(Index),
 }
 
+/// Whether a model is learnt of this corpus.
+pub(super) fn is_learnable(corpus: &Corpus) -> bool {
+    corpus.documents.len() * corpus.targets.len() <= LEARNABLE
+}
+
 impl Ranker {
     pub(super) fn new(corpus: &Corpus) -> Self {
-        let size = corpus.documents.len() * corpus.targets.len();
-        let method = if size <= LEARNABLE {
+        let method = if is_learnable(corpus) {
             Method::Learnt(Classifier::new(corpus))
         } else {
             Method::Nearest(Index::new(corpus))

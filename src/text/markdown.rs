@@ -52,6 +52,25 @@ pub fn parse(markdown: &str) -> Vec<Block> {
     reader.blocks
 }
 
+/// Where the links and pictures of Markdown lead, in the order of the text.
+pub fn destinations(markdown: &str) -> Vec<String> {
+    let destination = |event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(dest_url.into_string())
+        }
+        _ => None,
+    };
+    Parser::new(markdown).filter_map(destination).collect()
+}
+
+impl Block {
+    /// Its text without what makes parts of it stand out.
+    pub fn plain(&self) -> String {
+        let (Self::Paragraph(spans) | Self::Heading(spans) | Self::Item { spans, .. }) = self;
+        spans.iter().map(|span| span.text.as_str()).collect()
+    }
+}
+
 #[derive(Default)]
 struct Reader {
     blocks: Vec<Block>,
@@ -176,11 +195,10 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Emphasis, parse};
+    use super::{Block, Emphasis, destinations, parse};
 
     fn text(block: &Block) -> String {
-        let (Block::Paragraph(spans) | Block::Heading(spans) | Block::Item { spans, .. }) = block;
-        spans.iter().map(|span| span.text.as_str()).collect()
+        block.plain()
     }
 
     #[test]
@@ -203,6 +221,12 @@ mod tests {
     fn an_address_is_never_hidden() {
         assert_eq!(text(&parse("[AP](https://ap.nl)")[0]), "AP (https://ap.nl)");
         assert_eq!(text(&parse("<https://ap.nl>")[0]), "https://ap.nl");
+    }
+
+    #[test]
+    fn links_are_found_in_their_order() {
+        let text = "[a](https://ap.nl) <mailto:x@y.nl> ![p](plaatje.png) [b](#boven)";
+        assert_eq!(destinations(text), ["https://ap.nl", "mailto:x@y.nl", "plaatje.png", "#boven"]);
     }
 
     #[test]

@@ -1,0 +1,80 @@
+//! What `check` looks at beyond whether content can be used: what somebody should look at again, and
+//! whether it does what its own `tests` say.
+//!
+//! Nothing of this is needed to answer a question, and some of it takes seconds, so it never runs
+//! where content is only loaded. It finds [`Problem`]s as loading does, each with its place.
+
+mod abbreviations;
+mod links;
+mod phrasings;
+mod place;
+mod questions;
+mod reviews;
+mod sentences;
+mod sources;
+mod texts;
+mod walks;
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::guide::findings;
+use crate::knowledge::Knowledge;
+use crate::knowledge::files::ContentFile;
+use crate::knowledge::load::{self, Loaded};
+use crate::knowledge::problem::Problem;
+use crate::matching::Matcher;
+use place::Placer;
+
+/// How to look.
+#[derive(Clone, Copy)]
+pub struct Audit<'a> {
+    /// The day of the check.
+    pub day: Date,
+    /// The matcher of the content, where it was learnt before.
+    pub matcher: Option<&'a Matcher>,
+    /// Whether what takes long is left out: whether each phrasing would find its own entry.
+    pub is_quick: bool,
+}
+
+/// Loads the content folder `folder` with every check that there is.
+///
+/// # Errors
+/// Every problem of every file, errors first, if there is an error.
+pub fn folder(folder: &Path, audit: &Audit<'_>) -> Result<Loaded, Vec<Problem>> {
+    load::folder(folder, &|files, knowledge| problems(files, knowledge, audit))
+}
+
+/// As [`folder`], for content from files.
+///
+/// # Errors
+/// Every problem, errors first, if there is an error.
+pub fn from_files(files: &[ContentFile], audit: &Audit<'_>) -> Result<Loaded, Vec<Problem>> {
+    load::from_files(files, &|files, knowledge| problems(files, knowledge, audit))
+}
+
+fn problems(files: &[ContentFile], knowledge: &Knowledge, audit: &Audit<'_>) -> Vec<Problem> {
+    let place = Placer::new(files);
+    let texts = texts::every_text(knowledge);
+    let mut found = findings::problems(files, knowledge);
+    found.extend(reviews::problems(&place, knowledge, audit.day));
+    found.extend(sources::problems(&place, knowledge));
+    found.extend(links::problems(&place, &texts));
+    found.extend(sentences::problems(&place, &texts));
+    found.extend(abbreviations::problems(&place, &texts, knowledge));
+    found.extend(walks::problems(&place, knowledge, audit.day));
+    if !audit.is_quick {
+        found.extend(phrasings::problems(&place, knowledge));
+    }
+    let has_tests =
+        |entry: &crate::knowledge::Entry| entry.tests.all().chain(entry.not.all()).next().is_some();
+    if knowledge.entries.iter().any(has_tests) {
+        // Learning takes a second, so it waits until there is something to ask.
+        let learnt = audit.matcher.is_none().then(|| Matcher::new(knowledge));
+        if let Some(matcher) = audit.matcher.or(learnt.as_ref()) {
+            found.extend(questions::problems(&place, knowledge, matcher));
+        }
+    }
+    found
+}

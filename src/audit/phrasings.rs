@@ -1,0 +1,98 @@
+//! Phrasings that would not find their own entry if they were new: entries that are too much alike, and
+//! entries that are hard to find.
+
+use std::collections::BTreeMap;
+
+use super::place::{Placer, entry_file, key};
+use crate::knowledge::problem::{Code, Problem};
+use crate::knowledge::yaml::Step;
+use crate::knowledge::{Entry, Knowledge};
+use crate::matching::decision::Reply;
+use crate::matching::held_out::{HeldOut, held_out};
+
+/// Two entries collide from so many phrasings on that are taken for the other: one or two are the
+/// stray phrasings of entries that differ.
+const COLLIDING_FROM: usize = 3;
+
+/// How many phrasings are shown in a problem.
+const SHOWN: usize = 5;
+
+pub(super) fn problems(place: &Placer<'_>, knowledge: &Knowledge) -> Vec<Problem> {
+    let asked = held_out(knowledge);
+    let report = Report { place, knowledge };
+    let mut found = report.collisions(&asked);
+    found.extend(report.rarely_found(&asked));
+    found
+}
+
+struct Report<'a> {
+    place: &'a Placer<'a>,
+    knowledge: &'a Knowledge,
+}
+
+impl Report<'_> {
+    /// The pairs of entries of which one is answered with the other.
+    fn collisions(&self, asked: &[HeldOut<'_>]) -> Vec<Problem> {
+        let mut pairs: BTreeMap<(usize, usize), Vec<&HeldOut<'_>>> = BTreeMap::new();
+        for one in asked {
+            if let Reply::Answer(other) = one.decision.reply
+                && other != one.entry
+            {
+                let pair = (one.entry.min(other), one.entry.max(other));
+                pairs.entry(pair).or_default().push(one);
+            }
+        }
+        pairs.retain(|_, strays| strays.len() >= COLLIDING_FROM);
+        pairs.into_iter().filter_map(|(pair, strays)| self.collision(pair, &strays)).collect()
+    }
+
+    fn collision(&self, (one, other): (usize, usize), strays: &[&HeldOut<'_>]) -> Option<Problem> {
+        let (one, other) = (self.entry(one)?, self.entry(other)?);
+        let subject = format!("{}, {}", one.id, other.id);
+        let files = vec![entry_file(&one.id), entry_file(&other.id)];
+        self.at_first(Code::CollidingEntries, &subject, strays).map(|found| found.about(files))
+    }
+
+    /// The entries that fewer than nine in ten of their phrasings find: as the answer, or among the
+    /// choices.
+    fn rarely_found(&self, asked: &[HeldOut<'_>]) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for of_entry in asked.chunk_by(|one, other| one.entry == other.entry) {
+            let missed: Vec<&HeldOut<'_>> = of_entry.iter().filter(|one| !is_found(one)).collect();
+            if missed.len() * 10 > of_entry.len()
+                && let Some(entry) = of_entry.first().and_then(|one| self.entry(one.entry))
+            {
+                let (found, all) = (of_entry.len() - missed.len(), of_entry.len());
+                let subject = format!("{} ({found}/{all})", entry.id);
+                problems.extend(self.at_first(Code::RarelyFound, &subject, &missed));
+            }
+        }
+        problems
+    }
+
+    fn entry(&self, place: usize) -> Option<&Entry> {
+        self.knowledge.entries.get(place)
+    }
+
+    /// A problem at the first of some phrasings, that shows them.
+    fn at_first(&self, code: Code, subject: &str, asked: &[&HeldOut<'_>]) -> Option<Problem> {
+        let first = asked.first()?;
+        let file = entry_file(&self.entry(first.entry)?.id);
+        let path = [key("phrasings"), key(first.language.code()), Step::Item(first.index)];
+        let mut shown: Vec<String> =
+            asked.iter().take(SHOWN).map(|one| format!("\"{}\"", one.phrasing)).collect();
+        if asked.len() > SHOWN {
+            shown.push(format!("+ {}", asked.len() - SHOWN));
+        }
+        Some(self.place.value((&file, &path), (code, subject, &shown.join(", "))))
+    }
+}
+
+/// Whether a person would see the entry.
+fn is_found(asked: &HeldOut<'_>) -> bool {
+    match &asked.decision.reply {
+        Reply::Answer(entry) => *entry == asked.entry,
+        Reply::Choose(entries) => entries.contains(&asked.entry),
+        _ => false,
+    }
+}

@@ -1,0 +1,50 @@
+//! Reviews that are due, that are missing, or that nobody has done yet.
+
+use jiff::Span;
+use jiff::civil::Date;
+
+use super::place::{Placer, entry_file, key, scenario_file};
+use crate::knowledge::problem::{Code, Problem};
+use crate::knowledge::{Knowledge, Review, ReviewStatus};
+
+/// The folders whose files have a review.
+const ENTRIES: &str = "questions";
+const SCENARIOS: &str = "scenarios";
+
+pub(super) fn problems(place: &Placer<'_>, knowledge: &Knowledge, day: Date) -> Vec<Problem> {
+    let entries = knowledge.entries.iter();
+    let entries: Vec<_> =
+        entries.map(|entry| (entry_file(&entry.id), entry.review.as_ref())).collect();
+    let scenarios = knowledge.scenarios.iter();
+    let scenarios: Vec<_> =
+        scenarios.map(|scenario| (scenario_file(&scenario.id), scenario.review.as_ref())).collect();
+    let each = entries.iter().chain(&scenarios);
+    let mut found: Vec<Problem> =
+        each.filter_map(|(file, review)| one(place, file, *review, day)).collect();
+    // Content begins as draft, all of it: a warning for each file would hide the others.
+    found.extend([(ENTRIES, &entries), (SCENARIOS, &scenarios)].into_iter().filter_map(drafts));
+    found
+}
+
+fn one(place: &Placer<'_>, file: &str, review: Option<&Review>, day: Date) -> Option<Problem> {
+    let Some(review) = review else {
+        return Some(place.value((file, &[]), (Code::NoReview, file, "")));
+    };
+    let due = due(review).filter(|due| *due < day)?;
+    let path = [key("review"), key("on")];
+    let on = review.on.to_string();
+    Some(place.value((file, &path), (Code::OverdueReview, &due.to_string(), &on)))
+}
+
+/// The last day on which a review still holds; nothing where it holds for ever.
+fn due(review: &Review) -> Option<Date> {
+    let months = Span::new().try_months(review.every_months?).ok()?;
+    review.on.checked_add(months).ok()
+}
+
+fn drafts((kind, reviews): (&str, &Vec<(String, Option<&Review>)>)) -> Option<Problem> {
+    let is_draft = |review: &Review| review.status == ReviewStatus::Draft;
+    let drafts = reviews.iter().filter(|(_, review)| review.is_some_and(is_draft));
+    let files: Vec<String> = drafts.map(|(file, _)| file.clone()).collect();
+    (!files.is_empty()).then(|| Problem::of_file(Code::Draft, kind, kind).about(files))
+}
