@@ -1,10 +1,13 @@
 //! Two contents compared: the shipped content beside copies of it with a change.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use serde_json::Value as Json;
 use tempfile::TempDir;
@@ -70,9 +73,15 @@ fn loaded(folder: &Path) -> Knowledge {
     content::folder(folder).unwrap_or_else(|problems| panic!("{problems:#?}")).knowledge
 }
 
+/// The shipped content, loaded once for all tests.
+fn shipped() -> &'static Knowledge {
+    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| loaded(Path::new("content")));
+    &SHIPPED
+}
+
 /// What differs between the shipped content and a copy of it.
 fn since_shipped(copy: &Copy) -> Comparison {
-    compare(&loaded(Path::new("content")), &copy.knowledge(), TODAY)
+    compare(shipped(), &copy.knowledge(), TODAY)
 }
 
 fn section(comparison: &Comparison, kind: Kind) -> &Section {
@@ -186,7 +195,7 @@ fn of_a_text_only_the_sentences_that_differ_are_shown() {
 
 #[test]
 fn an_answer_and_a_phrasing_of_an_entry_are_told() {
-    let knowledge = loaded(Path::new("content"));
+    let knowledge = shipped();
     let answer = knowledge.entry("winback").unwrap().answer.in_language(Language::Dutch);
     let first = answer.lines().find(|line| line.len() > 40).unwrap().trim();
     let copy = Copy::new();
@@ -247,7 +256,7 @@ fn what_is_new_and_what_is_gone_is_named() {
     // A new entry is no changed verdict.
     assert_eq!(code(&diff(Path::new("content"), copy.path(), &["--fail-on", "verdict"])), 0);
 
-    let back = compare(&copy.knowledge(), &loaded(Path::new("content")), TODAY);
+    let back = compare(&copy.knowledge(), shipped(), TODAY);
     assert_eq!(section(&back, Kind::Entries).gone[0].id, "duiven");
     let copy = copy.remove("smalltalk.yaml");
     let comparison = since_shipped(&copy);
@@ -333,10 +342,10 @@ fn a_gate_does_not_pass_what_was_not_looked_at() {
 #[test]
 fn a_moved_boundary_changes_exactly_the_paths_between() {
     let copy = stricter();
-    let (old, new) = (loaded(Path::new("content")), copy.knowledge());
+    let (old, new) = (shipped(), copy.knowledge());
     for is_back in [false, true] {
         let comparison =
-            if is_back { compare(&new, &old, TODAY) } else { compare(&old, &new, TODAY) };
+            if is_back { compare(&new, old, TODAY) } else { compare(old, &new, TODAY) };
         let paths = paths(&comparison);
         assert_eq!((paths.changed.len(), paths.verdicts()), (1, 1), "{}", text(&comparison));
         let change = &paths.changed[0];
@@ -361,39 +370,73 @@ fn a_moved_boundary_changes_exactly_the_paths_between() {
             paths.groups[0].answers.iter().map(|answer| answer.question.as_str()).collect();
         assert_eq!(asked, ["bewaartermijn", "einde", "betaald"]);
     }
-    walked_day_by_day(&old, &new);
 }
 
-/// What the paths say is what every single day says.
-fn walked_day_by_day(old: &Knowledge, new: &Knowledge) {
-    let trees = [old, new].map(|knowledge| Tree::new(knowledge.scenario("winback").unwrap()));
-    let mut day = date(2025, 1, 1);
-    let mut changed = Vec::new();
-    while day <= TODAY {
-        let outcomes = trees.each_ref().map(|tree| {
-            let mut answers = Answers::default();
-            for (name, value) in [
-                ("afgemeld", "nee"),
-                ("kanaal", "mail"),
-                ("termijn-vastgelegd", "ja"),
-                ("bewaartermijn", "48"),
-                ("betaald", "ja"),
-            ] {
-                let place = tree.question_named(name).unwrap();
-                let value = Value::from_name(value, tree.question(place).unwrap()).unwrap();
-                answers.set(place, value);
-            }
-            answers.set(tree.question_named("einde").unwrap(), Value::Day(day));
-            let outcome = tree.trail(&answers, TODAY).outcome().unwrap();
-            tree.scenario().outcomes[outcome].name.clone()
-        });
-        if outcomes[0] != outcomes[1] {
-            changed.push(day);
-        }
-        day = day.tomorrow().unwrap();
+/// Two limits moved at once, beside an answer that sets a limit itself: what the paths say is what
+/// answers by the thousand say.
+#[test]
+fn no_change_between_limits_is_overlooked() {
+    let file = "scenarios/winback.yaml";
+    let copy = Copy::new();
+    let path = copy.path().join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    let moved = text.replace(r#"before: "24 months""#, r#"before: "30 months""#);
+    let moved = moved.replace(r#"from: "24 months""#, r#"from: "30 months""#);
+    let moved = moved.replace(r#"before: "45 months""#, r#"before: "36 months""#);
+    let moved = moved.replace(r#"from: "45 months""#, r#"from: "36 months""#);
+    assert_ne!(text, moved);
+    fs::write(&path, moved).unwrap();
+    let (old, new) = (shipped(), copy.knowledge());
+    for (old, new) in [(old, &new), (&new, old)] {
+        let comparison = compare(old, new, TODAY);
+        let found = paths(&comparison);
+        let name = |lead: &Lead| match lead {
+            Lead::Outcome { name, .. } => name.clone(),
+            Lead::Impossible { question } => panic!("{question}"),
+        };
+        let told: BTreeSet<(String, String)> =
+            found.changed.iter().map(|change| (name(&change.old), name(&change.new))).collect();
+        assert_eq!(told, walked_one_by_one(old, new), "{}", self::text(&comparison));
+        assert_eq!(told.len(), 4);
     }
-    assert_eq!(changed.first(), Some(&date(2025, 11, 25)));
-    assert_eq!(changed.last(), Some(&date(2026, 8, 24)));
+}
+
+/// The outcomes, old and new, that differ for any of many answers.
+fn walked_one_by_one(old: &Knowledge, new: &Knowledge) -> BTreeSet<(String, String)> {
+    let trees = [old, new].map(|knowledge| Tree::new(knowledge.scenario("winback").unwrap()));
+    let mut found = BTreeSet::new();
+    for channel in ["mail", "telefoon", "post"] {
+        for months in (1..60).step_by(5).map(|months: u32| months.to_string()) {
+            let mut day = date(2021, 6, 1);
+            while day <= TODAY {
+                let day_name = day.to_string();
+                let outcomes = trees.each_ref().map(|tree| {
+                    let mut answers = Answers::default();
+                    for (name, value) in [
+                        ("afgemeld", "nee"),
+                        ("kanaal", channel),
+                        ("toestemming-bellen", "ja"),
+                        ("termijn-vastgelegd", "ja"),
+                        ("bewaartermijn", &months),
+                        ("einde", &day_name),
+                        ("betaald", "ja"),
+                    ] {
+                        let place = tree.question_named(name).unwrap();
+                        let value = Value::from_name(value, tree.question(place).unwrap());
+                        answers.set(place, value.unwrap());
+                    }
+                    let outcome = tree.trail(&answers, TODAY).outcome().unwrap();
+                    tree.scenario().outcomes[outcome].name.clone()
+                });
+                let [then, now] = outcomes;
+                if then != now {
+                    found.insert((then, now));
+                }
+                day = day.checked_add(11.days()).unwrap();
+            }
+        }
+    }
+    found
 }
 
 #[test]
@@ -401,7 +444,7 @@ fn another_verdict_of_an_outcome_changes_every_path_to_it() {
     let copy = milder();
     let comparison = since_shipped(&copy);
     let paths = paths(&comparison);
-    let old = loaded(Path::new("content"));
+    let old = shipped();
     let tree = Tree::new(old.scenario("winback").unwrap());
     let to_it =
         tree.paths(TODAY).filter(|path| tree.scenario().outcomes[path.outcome].name == "mail-niet");
@@ -430,7 +473,7 @@ fn an_option_that_is_gone_is_told_as_such() {
     let shown = text(&comparison);
     assert!(shown.contains("weg: antwoord toestemming = weet-niet · Weet ik niet"), "{shown}");
     assert!(shown.contains("kan niet meer (vraag toestemming)"), "{shown}");
-    let back = compare(&copy.knowledge(), &loaded(Path::new("content")), TODAY);
+    let back = compare(&copy.knowledge(), shipped(), TODAY);
     assert_eq!(paths(&back).added(), gone.gone());
     assert!(text(&back).contains("kon nog niet (vraag toestemming)"), "{}", text(&back));
 }
@@ -445,6 +488,10 @@ fn a_narrower_bound_makes_paths_impossible() {
         let months = change.answers.iter().find(|answer| answer.question == "bewaartermijn");
         assert!(months.unwrap().value.parse::<u32>().unwrap() > 120);
     }
+    // Told once, by the answer that is refused, for all the outcomes that it led to.
+    assert_eq!((paths.groups.len(), paths.groups[0].answers.len()), (1, 1), "{:#?}", paths.groups);
+    assert_eq!(paths.groups[0].paths, paths.changed.len());
+    assert!(paths.groups[0].old.is_none());
 }
 
 #[test]
@@ -461,8 +508,8 @@ rules:
     let file = "scenarios/winback.yaml";
     let copy = Copy::new().edit(file, "outcome: mail-toestemming\n", "next: leeftijd\n");
     let copy = copy.edit(file, "\nrules:\n", &format!("\n{question}"));
-    let (old, new) = (loaded(Path::new("content")), copy.knowledge());
-    let comparison = compare(&old, &new, TODAY);
+    let (old, new) = (shipped(), copy.knowledge());
+    let comparison = compare(old, &new, TODAY);
     let found = paths(&comparison);
     assert!(found.verdicts() > 0 && found.verdicts() == found.changed.len());
     for change in &found.changed {
@@ -471,7 +518,7 @@ rules:
     }
     let shown = text(&comparison);
     assert!(shown.contains("erbij: vraag leeftijd · Is dit oud-lid 16 jaar of ouder?"), "{shown}");
-    let back = compare(&new, &old, TODAY);
+    let back = compare(&new, old, TODAY);
     assert_eq!(paths(&back).verdicts(), found.verdicts());
     assert!(text(&back).contains("weg: vraag leeftijd"), "{}", text(&back));
 }
@@ -537,9 +584,9 @@ fn every_path_of_every_scenario_is_compared_in_time() {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(path, format!("# een opmerking\n{text}")).unwrap();
     }
-    let (old, new) = (loaded(Path::new("content")), copy.knowledge());
+    let (old, new) = (shipped(), copy.knowledge());
     let begun = Instant::now();
-    let comparison = compare(&old, &new, TODAY);
+    let comparison = compare(old, &new, TODAY);
     let took = begun.elapsed();
     assert!(comparison.is_empty(), "{}", text(&comparison));
     let trees = new.scenarios.iter().map(Tree::new);
@@ -560,14 +607,14 @@ fn every_field_has_its_words() {
         }
     }
     // Everything is gone: every row of the shipped scenarios and entries is looked at beside another.
-    let old = loaded(Path::new("content"));
+    let old = shipped();
     let mut new = old.clone();
     for entry in &mut new.entries {
         let id = entry.id.clone();
         *entry = old.entries.iter().rev().find(|other| other.id != id).unwrap().clone();
         entry.id = id;
     }
-    let comparison = compare(&old, &new, TODAY);
+    let comparison = compare(old, &new, TODAY);
     let json = report::comparison_json::comparison(&comparison, Language::Dutch);
     let changed = json["entries"]["changed"].as_array().unwrap();
     for change in changed.iter().flat_map(|changed| changed["changes"].as_array().unwrap()) {

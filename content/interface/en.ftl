@@ -1160,6 +1160,7 @@ diff-group =
     }
 diff-always = whatever the answers
 diff-example = for example { $answer }
+diff-several = several outcomes
 diff-was-impossible = was not possible yet (question { $question })
 diff-now-impossible = no longer possible (question { $question })
 diff-field-abbreviations = abbreviations
@@ -1279,7 +1280,7 @@ cli-diff-fail-on = End with code 1 if this changes: verdict (of a question or of
 cli-diff-after-help =
     Compares what is said, not how it is written: order and white space do not count.
     Ends with code 0: done, also if something changed; 1: another verdict, with --fail-on;
-    2: wrong use or errors in the content.
+    2: wrong use or errors in the content. What is new or gone is not another verdict.
 cli-check-explain = Explain a code, with an example, such as shared-phrasing
 cli-check-quick = Leave out what takes long: whether every phrasing finds its own answer
 cli-evaluate = Measure how well questions find their answer

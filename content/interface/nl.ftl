@@ -1160,6 +1160,7 @@ diff-group =
     }
 diff-always = bij elk antwoord
 diff-example = bijvoorbeeld { $answer }
+diff-several = verschillende uitkomsten
 diff-was-impossible = kon nog niet (vraag { $question })
 diff-now-impossible = kan niet meer (vraag { $question })
 diff-field-abbreviations = afkortingen
@@ -1279,7 +1280,7 @@ cli-diff-fail-on = Eindig met code 1 als dit verandert: verdict (een oordeel, va
 cli-diff-after-help =
     Vergelijkt wat er staat, niet hoe het is opgeschreven: volgorde en witruimte tellen niet mee.
     Eindigt met code 0: klaar, ook als er iets veranderde; 1: een ander oordeel, met --fail-on;
-    2: verkeerd gebruik of fouten in de inhoud.
+    2: verkeerd gebruik of fouten in de inhoud. Wat nieuw is of weg, is geen ander oordeel.
 cli-check-explain = Leg een code uit, met een voorbeeld, zoals shared-phrasing
 cli-check-quick = Sla over wat lang duurt: of elke formulering haar eigen antwoord vindt
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden

@@ -1,6 +1,6 @@
 //! Paths that changed in the same way, told by the fewest answers that tell them from the others.
 
-use super::paths::{Answer, Found, Lead};
+use super::paths::{Answer, Found, Lead, REFUSED};
 
 /// Paths that changed in the same way.
 #[derive(Clone, Debug)]
@@ -9,8 +9,8 @@ pub struct Group {
     pub answers: Vec<Answer>,
     /// How many paths.
     pub paths: usize,
-    /// Where they led.
-    pub old: Lead,
+    /// Where they led; nothing where that was to several outcomes.
+    pub old: Option<Lead>,
     /// Where they lead now.
     pub new: Lead,
 }
@@ -32,6 +32,11 @@ impl Fact {
     pub(super) fn new(answer: &Answer, sides: Sides) -> Self {
         let value = (!answer.is_example).then(|| answer.value.clone());
         Self { question: answer.question.clone(), value, sides }
+    }
+
+    /// Whether the question refuses the answer, then or now.
+    fn is_refused(&self) -> bool {
+        self.sides.iter().any(|(_, _, branch)| *branch == REFUSED)
     }
 
     /// Whether an answer to the same question fits this one: it is the same, or decided no question or
@@ -66,11 +71,12 @@ pub(super) fn groups(found: &[Found]) -> Vec<Group> {
             continue;
         }
         let kept = fewest(path, found);
-        let mut paths = 0;
+        let (mut paths, mut led_to_one) = (0, true);
         for (other, told) in found.iter().zip(&mut told) {
             if !*told && is_same_change(other, path) && covers(&kept, path, other) {
                 *told = true;
                 paths += 1;
+                led_to_one &= same_lead(&other.change.old, &path.change.old);
             }
         }
         let numbered = path.change.answers.iter().enumerate();
@@ -78,7 +84,7 @@ pub(super) fn groups(found: &[Found]) -> Vec<Group> {
         groups.push(Group {
             answers: answers.map(|(_, answer)| answer.clone()).collect(),
             paths,
-            old: path.change.old.clone(),
+            old: Some(path.change.old.clone()).filter(|_| led_to_one),
             new: path.change.new.clone(),
         });
     }
@@ -91,6 +97,11 @@ fn fewest(path: &Found, found: &[Found]) -> Vec<bool> {
     let mut kept = vec![true; path.facts.len()];
     let others: Vec<&Found> = found.iter().filter(|other| !is_same_change(other, path)).collect();
     let tells_apart = |kept: &[bool]| !others.iter().any(|other| covers(kept, path, other));
+    // An answer that is refused says it all.
+    let refused: Vec<bool> = path.facts.iter().map(Fact::is_refused).collect();
+    if refused.contains(&true) && tells_apart(&refused) {
+        return refused;
+    }
     // Examples of days and numbers only mean something together, so all of them go or none.
     let without_examples: Vec<bool> = path.facts.iter().map(|fact| fact.value.is_some()).collect();
     if tells_apart(&without_examples) {
@@ -117,15 +128,21 @@ fn covers(kept: &[bool], path: &Found, other: &Found) -> bool {
     kept.into_iter().all(|(fact, _)| other.facts.iter().any(|theirs| fact.fits(theirs)))
 }
 
-/// Whether two paths led to the same and lead to the same now.
+/// Whether two paths led to the same and lead to the same now. Where neither can be taken any more,
+/// what they led to does not matter.
 fn is_same_change(one: &Found, other: &Found) -> bool {
-    let same = |one: &Lead, other: &Lead| match (one, other) {
+    let (one, other) = (&one.change, &other.change);
+    let is_gone = matches!(one.new, Lead::Impossible { .. });
+    same_lead(&one.new, &other.new) && (is_gone || same_lead(&one.old, &other.old))
+}
+
+fn same_lead(one: &Lead, other: &Lead) -> bool {
+    match (one, other) {
         (
             Lead::Outcome { name, verdict, .. },
             Lead::Outcome { name: other, verdict: others, .. },
         ) => (name, verdict) == (other, others),
         (Lead::Impossible { question }, Lead::Impossible { question: other }) => question == other,
         _ => false,
-    };
-    same(&one.change.old, &other.change.old) && same(&one.change.new, &other.change.new)
+    }
 }

@@ -25,6 +25,9 @@ pub const MOST_PATHS: usize = 10_000;
 /// How many answers to one question are tried beside each path at most.
 const MOST_BESIDE: usize = 512;
 
+/// In the place of a branch: the question takes no such answer.
+pub(super) const REFUSED: usize = usize::MAX;
+
 /// What the paths of a scenario lead to, then and now.
 #[derive(Clone, Debug)]
 pub struct PathsCompared {
@@ -181,6 +184,15 @@ impl<'t, 's> Side<'t, 's> {
                 (None, None) => {}
             }
         }
+    }
+
+    /// The branches of a trail, and the question that refused its answer as a step of its own.
+    fn steps(&self, trail: &Trail) -> Vec<Step> {
+        let mut steps = self.tree.steps(trail);
+        if let End::Question(question) = trail.end {
+            steps.push(Step { node: question, branch: REFUSED, question });
+        }
+        steps
     }
 
     /// What a person knows an answer by.
@@ -373,7 +385,7 @@ impl Walk<'_, '_, '_> {
             return;
         }
         let Both { old, new } = self.sides;
-        let steps = (old.tree.steps(&trails.old), new.tree.steps(&trails.new));
+        let steps = (old.steps(&trails.old), new.steps(&trails.new));
         if self.seen.contains(&steps) {
             return;
         }

@@ -280,7 +280,9 @@ impl Note<'_> {
             let answers = self.answers(&group.answers);
             let told = [("answers", answers.into()), ("count", group.paths.into())];
             self.line(1, Mark::Item, &self.interface.say_with("diff-group", &told));
-            self.line(2, Mark::Old, &self.lead(&group.old, "diff-was-impossible"));
+            let old = group.old.as_ref().map(|old| self.lead(old, "diff-was-impossible"));
+            let old = old.unwrap_or_else(|| self.interface.say("diff-several"));
+            self.line(2, Mark::Old, &old);
             self.line(2, Mark::New, &self.lead(&group.new, "diff-now-impossible"));
         }
         let told: usize = paths.groups.iter().take(MOST_GROUPS).map(|group| group.paths).sum();

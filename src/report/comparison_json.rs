@@ -102,7 +102,8 @@ fn paths(paths: &PathsCompared, language: Language) -> Json {
     };
     let groups = paths.groups.iter().map(|group| {
         json!({"answers": answers(&group.answers, language), "paths": group.paths,
-               "old": lead(&group.old, language), "new": lead(&group.new, language)})
+               "old": group.old.as_ref().map(|old| lead(old, language)),
+               "new": lead(&group.new, language)})
     });
     json!({
         "scenario": paths.scenario,
