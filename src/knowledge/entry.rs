@@ -1,5 +1,6 @@
 //! An entry: one question with its answer.
 
+use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -99,6 +100,14 @@ pub struct Review {
     pub every_months: Option<u32>,
     /// What a privacy officer must still confirm.
     pub open: Vec<Text>,
+}
+
+impl Review {
+    /// The day from which it must be looked at again; nothing where that was not agreed.
+    pub fn due(&self) -> Option<Date> {
+        let months = Span::new().try_months(self.every_months?).ok()?;
+        self.on.checked_add(months).ok()
+    }
 }
 
 /// A question with its answer.
