@@ -40,7 +40,8 @@ pub fn ways_of_question<'s>(
     }
 }
 
-/// The ways out of a rule, in the order of the content. Each says after which answer it looks.
+/// The ways out of a rule, in the order of the content. After which answer they look stands in none
+/// of them: see [`after_question`].
 pub fn ways_of_rule<'s>(
     scenario: &Scenario,
     rule: &'s Rule,
@@ -49,13 +50,14 @@ pub fn ways_of_rule<'s>(
     let Some(question) = scenario.question(&rule.on) else { return Vec::new() };
     let until = rule.until.as_deref();
     let words = Words { scenario, question, until, interface };
-    let mut ways = words.branches(&rule.branches);
-    let short = words.label(&question.short);
-    for way in &mut ways {
-        let arguments = [("question", (&short).into()), ("answer", (&way.label).into())];
-        way.label = interface.say_with("branch-rule", &arguments);
-    }
-    ways
+    words.branches(&rule.branches)
+}
+
+/// A way out behind what its question asks after, for where that stands nowhere else:
+/// `channel: e-mail`.
+pub fn after_question(question: &str, way: &str, interface: &Interface) -> String {
+    let arguments = [("question", question.into()), ("answer", way.into())];
+    interface.say_with("branch-rule", &arguments)
 }
 
 struct Words<'a> {
@@ -211,5 +213,80 @@ impl Words<'_> {
                 self.interface.say_with("branch-length-of", &[("question", name.into())])
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::Words;
+    use crate::builtin;
+    use crate::interface::Interface;
+    use crate::knowledge::Scenario;
+    use crate::knowledge::scenario::{Amount, Bound, Condition, Length, Unit};
+    use crate::language::Language;
+
+    /// Conditions on the answer to a question of a built-in scenario, in words.
+    fn words(
+        (id, question): (&str, &str),
+        until: Option<&str>,
+        conditions: &[Condition],
+        language: Language,
+    ) -> Vec<String> {
+        let knowledge = builtin::knowledge().unwrap();
+        let scenario: &Scenario = knowledge.scenario(id).unwrap();
+        let interface = Interface::new(language, None);
+        let question = scenario.question(question).unwrap();
+        let words = Words { scenario, question, until, interface: &interface };
+        conditions.iter().map(|condition| words.condition(condition)).collect()
+    }
+
+    fn range(from: Option<Bound>, before: Option<Bound>) -> Condition {
+        Condition::Range { from, before }
+    }
+
+    fn length(count: u32, unit: Unit) -> Bound {
+        Bound::Length(Length { amount: Amount::Count(count), unit })
+    }
+
+    const END: (&str, &str) = ("winback", "einde");
+
+    #[test]
+    fn how_long_ago_a_day_is() {
+        let period = Amount::Answer("bewaartermijn".into());
+        let period = Some(Bound::Length(Length { amount: period, unit: Unit::Months }));
+        let conditions = [
+            range(None, Some(length(1, Unit::Years))),
+            range(Some(length(1, Unit::Months)), Some(length(3, Unit::Days))),
+            range(None, period),
+            Condition::Unknown,
+        ];
+        assert_eq!(
+            words(END, None, &conditions, Language::Dutch),
+            [
+                "minder dan 1 jaar geleden",
+                "1 maand geleden of langer, maar minder dan 3 dagen geleden",
+                "minder dan de termijn bij \"bewaartermijn\" geleden",
+                "Weet ik niet",
+            ]
+        );
+        let until = words(END, Some("einde"), &conditions[1..2], Language::English);
+        let day = "before the day in \"membership ended\"";
+        assert_eq!(until, [format!("1 month or longer {day}, but less than 3 days {day}")]);
+    }
+
+    #[test]
+    fn days_numbers_and_options() {
+        let day = |year| Some(Bound::Day(date(year, 7, 1)));
+        let days = [range(day(2025), None), range(day(2025), day(2026))];
+        let expected = ["1 juli 2025 of later", "1 juli 2025 of later, maar vóór 1 juli 2026"];
+        assert_eq!(words(END, None, &days, Language::Dutch), expected);
+        let number = range(Some(length(6, Unit::Months)), Some(length(24, Unit::Months)));
+        let found = words(("winback", "bewaartermijn"), None, &[number], Language::English);
+        assert_eq!(found, ["6 months or more, but less than 24 months"]);
+        let options = Condition::Is(["mail", "telefoon", "post"].map(str::to_owned).to_vec());
+        let found = words(("winback", "kanaal"), None, &[options], Language::Dutch);
+        assert_eq!(found, ["E-mail, Telefoon of Post"]);
     }
 }
