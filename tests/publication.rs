@@ -13,6 +13,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::{Value, json};
 use support::markup::{attributes, headings_skip_no_level, is_well_formed, read, stands_out, tags};
 use support::{TODAY, conversation};
+use vraagbaak::builtin;
 use vraagbaak::content;
 use vraagbaak::conversation::Conversation;
 use vraagbaak::knowledge::files::ContentFile;
@@ -267,9 +268,10 @@ fn one_scenario_alone_holds_no_other() {
 #[test]
 fn what_is_overdue_is_named() {
     let talk = conversation(Language::Dutch);
-    let (knowledge, matcher) = (talk.knowledge().clone(), Matcher::new(talk.knowledge()));
+    let knowledge = Arc::new(talk.knowledge().clone());
+    let matcher = Arc::new(builtin::matcher().unwrap());
     let later = jiff::civil::date(2030, 1, 1);
-    let later = Conversation::new(Arc::new(knowledge), Arc::new(matcher), Language::Dutch, later);
+    let later = Conversation::new(knowledge, matcher, Language::Dutch, later);
     let page = publish(&later, Format::Html, None);
     assert!(page.contains("34 toe aan een nieuwe blik"));
     assert!(page.contains("Toe aan een nieuwe blik: <a href=\"#entry."));
