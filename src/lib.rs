@@ -11,7 +11,8 @@
 //! | 5 | [`cli`] | arguments, one file a subcommand, exit codes; the only layer that prints |
 //! | 4 | [`tui`] | the screen: actions, keys, model, update (pure), view, terminal, loop |
 //! |   | [`report`] | the same things as JSON; lists, problems and measurements as text |
-//! | 3 | [`transcript`] | pages and a whole conversation as plain text, Markdown and HTML, to print or to keep |
+//! | 3 | [`publication`] | all of the content as a page, Markdown and graphs, for who has no terminal |
+//! |   | [`transcript`] | pages and a whole conversation as plain text, Markdown and HTML, to print or to keep |
 //! |   | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
 //! |   | [`comparison`] | two contents compared by what they mean: texts, verdicts, every path |
@@ -78,6 +79,7 @@ pub mod knowledge;
 pub mod language;
 pub mod matching;
 pub mod memory;
+pub mod publication;
 pub mod record;
 pub mod report;
 pub mod storage;

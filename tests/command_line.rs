@@ -610,3 +610,32 @@ fn the_plain_mode_walks_to_a_record() {
     }
     assert!(name.with_extension("md").exists() && name.with_extension("json").exists());
 }
+
+#[test]
+fn everything_is_exported_in_every_format() {
+    for (format, begins) in [
+        ("html", "<!DOCTYPE html>"),
+        ("md", "# Vraagbaak"),
+        ("dot", "digraph \"Vraagbaak"),
+        ("mermaid", "flowchart TD"),
+    ] {
+        let output = run(&["export", "--format", format]);
+        assert_eq!(code(&output), 0);
+        assert!(out(&output).starts_with(begins), "{format}");
+        assert!(err(&output).is_empty());
+    }
+    let one = run(&["export", "--lang", "en", "--format", "md", "winback"]);
+    assert!(out(&one).contains("### Winning back a former member\n"), "{}", out(&one));
+}
+
+#[test]
+fn what_cannot_be_exported_is_told() {
+    let output = run(&["export", "--format", "dot", "winbak"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("Bedoel je winback?") && out(&output).is_empty());
+    for arguments in [&["export"] as &[&str], &["export", "--format", "pdf"]] {
+        let output = run(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains("format"), "{}", err(&output));
+    }
+}

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; modules of one row may know each other only where
 /// `WITHIN_A_ROW` says so.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
@@ -13,6 +13,7 @@ const LAYERS: [&[&str]; 9] = [
     &["record", "memory", "comparison"],
     &["conversation"],
     &["transcript"],
+    &["publication"],
     &["tui", "report"],
     &["cli"],
 ];

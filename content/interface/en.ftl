@@ -175,6 +175,55 @@ transcript-exists = { $file } exists already. Give another name.
 transcript-failed = { $file } cannot be written ({ $reason }). Try another name or folder.
 transcript-nothing = There is no conversation to save yet. Ask a question first.
 
+## Branches and periods of a walkthrough
+branch-rule = { $question }: { $answer }
+branch-or = { $names } or { $last }
+branch-and = { $names } and { $last }
+branch-all = everything ticked
+branch-has = ticked: { $options }
+branch-lacks = not ticked: { $options }
+branch-lacks-some = not all ticked: { $options }
+branch-always = with any answer
+branch-otherwise = with any other answer
+branch-any-day = a day
+branch-any-number = a number of months
+branch-number-below = less than { $length }
+branch-day-before = before { $day }
+branch-ago-less = less than { $length } ago
+branch-ago-at-least = { $length } ago or longer
+branch-until-less = less than { $length } before the day in "{ $question }"
+branch-until-at-least = { $length } or longer before the day in "{ $question }"
+branch-both = { $from }, but { $before }
+branch-length-of = the period in "{ $question }"
+length-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+length-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+length-today = today
+length-earliest = the earliest of: { $days }
+length-latest = the latest of: { $days }
+
+## Everything as a page, Markdown or a diagram
+publication-skip = To the text
+publication-contents = Contents
+publication-state = Review: { $draft } draft, { $reviewed } approved by a privacy officer, { $overdue } due for another look.
+publication-unreviewed = Without a review: { $count }.
+publication-overdue = Due for another look
+publication-brackets = Between square brackets stands what you answered yourself, or a day that follows from it.
+publication-questions = The questions
+publication-outcomes = The outcomes
+publication-several = More than one answer can be right
+publication-rule = Depends on your answer to: { $question }
+publication-go-on = go on at { $number } ({ $question })
+publication-sources = All sources
+publication-top = Back to the top
+
 ## Counts
 count-entries =
     { $count ->
@@ -1283,5 +1332,8 @@ cli-diff-after-help =
     2: wrong use or errors in the content. What is new or gone is not another verdict.
 cli-check-explain = Explain a code, with an example, such as shared-phrasing
 cli-check-quick = Leave out what takes long: whether every phrasing finds its own answer
+cli-export = Write everything as a page, Markdown or a diagram, for people without a terminal
+cli-export-format = The format: html, md, dot (Graphviz) or mermaid
+cli-export-id = Only this walkthrough (identifier); without one: everything
 cli-evaluate = Measure how well questions find their answer
 cli-evaluate-file = A file with one JSON object a line: q, accept, kind

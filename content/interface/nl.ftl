@@ -175,6 +175,55 @@ transcript-exists = { $file } bestaat al. Geef een andere naam.
 transcript-failed = { $file } is niet te schrijven ({ $reason }). Probeer een andere naam of map.
 transcript-nothing = Er is nog geen gesprek om te bewaren. Stel eerst een vraag.
 
+## Takken en termijnen van een stappenplan
+branch-rule = { $question }: { $answer }
+branch-or = { $names } of { $last }
+branch-and = { $names } en { $last }
+branch-all = alles aangevinkt
+branch-has = aangevinkt: { $options }
+branch-lacks = niet aangevinkt: { $options }
+branch-lacks-some = niet allemaal aangevinkt: { $options }
+branch-always = bij elk antwoord
+branch-otherwise = bij elk ander antwoord
+branch-any-day = een dag
+branch-any-number = een aantal maanden
+branch-number-below = minder dan { $length }
+branch-day-before = vóór { $day }
+branch-ago-less = minder dan { $length } geleden
+branch-ago-at-least = { $length } geleden of langer
+branch-until-less = minder dan { $length } vóór de dag bij "{ $question }"
+branch-until-at-least = { $length } of langer vóór de dag bij "{ $question }"
+branch-both = { $from }, maar { $before }
+branch-length-of = de termijn bij "{ $question }"
+length-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+length-years =
+    { $count ->
+        [one] { $count } jaar
+       *[other] { $count } jaar
+    }
+length-today = vandaag
+length-earliest = de vroegste van: { $days }
+length-latest = de laatste van: { $days }
+
+## Alles als een pagina, Markdown of een schema
+publication-skip = Naar de tekst
+publication-contents = Inhoud
+publication-state = Beoordeling: { $draft } concept, { $reviewed } goedgekeurd door een privacy-officer, { $overdue } toe aan een nieuwe blik.
+publication-unreviewed = Zonder beoordeling: { $count }.
+publication-overdue = Toe aan een nieuwe blik
+publication-brackets = Tussen vierkante haken staat wat je zelf hebt geantwoord, of een dag die daaruit volgt.
+publication-questions = De vragen
+publication-outcomes = De uitkomsten
+publication-several = Meer antwoorden kunnen kloppen
+publication-rule = Hangt af van je antwoord bij: { $question }
+publication-go-on = verder bij { $number } ({ $question })
+publication-sources = Alle bronnen
+publication-top = Terug naar boven
+
 ## Aantallen
 count-entries =
     { $count ->
@@ -1283,5 +1332,8 @@ cli-diff-after-help =
     2: verkeerd gebruik of fouten in de inhoud. Wat nieuw is of weg, is geen ander oordeel.
 cli-check-explain = Leg een code uit, met een voorbeeld, zoals shared-phrasing
 cli-check-quick = Sla over wat lang duurt: of elke formulering haar eigen antwoord vindt
+cli-export = Schrijf alles als pagina, Markdown of schema, voor wie geen terminal heeft
+cli-export-format = De vorm: html, md, dot (Graphviz) of mermaid
+cli-export-id = Alleen dit stappenplan (kenmerk); zonder kenmerk: alles
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden
 cli-evaluate-file = Een bestand met één JSON-object per regel: q, accept, kind

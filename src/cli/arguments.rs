@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::publication::Format;
 use crate::report::comparison::Form;
 use crate::tui::theme::Look;
 
@@ -55,6 +56,13 @@ pub(super) enum Task {
     Check(Checking),
     /// Tell what changed between two contents.
     Diff(Differing),
+    /// Publish the content.
+    Export {
+        /// The form.
+        format: Format,
+        /// The only scenario, if not everything.
+        id: Option<String>,
+    },
     /// Measure how well questions find their answers.
     Evaluate {
         /// The file of questions.
@@ -213,6 +221,12 @@ fn task(matches: &ArgMatches) -> Task {
             json: matches.get_flag("json"),
         }),
         Some(("diff", matches)) => differing(matches),
+        Some(("export", matches)) => Task::Export {
+            format: text(matches, "format")
+                .and_then(|name| Format::from_name(&name))
+                .unwrap_or(Format::Html),
+            id: text(matches, "id"),
+        },
         Some(("evaluate", matches)) => Task::Evaluate {
             file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
             json: matches.get_flag("json"),
@@ -320,6 +334,7 @@ fn command(interface: &Interface) -> Command {
         .subcommand(record(&words))
         .subcommand(check(&words))
         .subcommand(diff(&words))
+        .subcommand(export(&words))
         .subcommand(
             words
                 .dress(Command::new("evaluate"), "cli-evaluate", "evaluate FILE [--json]")
@@ -386,6 +401,23 @@ fn walk(words: &Words<'_>) -> Command {
                 .conflicts_with_all(["answer", "tick", "record"]),
         )
         .arg(words.flag("json", "cli-json"))
+}
+
+fn export(words: &Words<'_>) -> Command {
+    words
+        .dress(
+            Command::new("export"),
+            "cli-export",
+            "export --format html|md|dot|mermaid [SCENARIO]",
+        )
+        .arg(words.positional("id", "SCENARIO", "cli-export-id"))
+        .arg(
+            words
+                .option("format", "cli-export-format")
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)))
+                .required(true),
+        )
 }
 
 fn record(words: &Words<'_>) -> Command {

@@ -11,6 +11,7 @@ mod complaint;
 mod content;
 mod diff;
 mod evaluate;
+mod export;
 mod list;
 mod output;
 mod plain;
@@ -127,6 +128,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Walk(walking) => walk::run(walking, &content, language),
         Task::Replay { file, json } => record::replay(file, *json, &content, language),
         Task::Show { id, json } => show::run(id, *json, &content, language),
+        Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Check(_) | Task::Diff(_) => Ok(Outcome::Answered),
     }

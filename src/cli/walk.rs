@@ -220,7 +220,7 @@ fn no_such_question(name: &str, tree: &Tree<'_>, conversation: &Conversation) ->
     Complaint::new(message).with_hint(interface.say_with("error-answer-values", &values))
 }
 
-fn no_such_scenario(id: &str, conversation: &Conversation) -> Complaint {
+pub(super) fn no_such_scenario(id: &str, conversation: &Conversation) -> Complaint {
     let interface = conversation.interface();
     let message =
         interface.say_with("error-no-such-scenario", &[("id", printable_line(id).into())]);

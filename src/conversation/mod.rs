@@ -12,7 +12,7 @@ pub mod page;
 pub mod pick;
 pub mod terms;
 pub mod walk;
-mod walk_page;
+pub mod walk_page;
 pub mod walking;
 
 use std::rc::Rc;
@@ -95,6 +95,13 @@ pub struct Turn {
     pub asked: Option<Asked>,
     /// The reply.
     pub said: Said,
+}
+
+impl Turn {
+    /// An entry that was opened without a question.
+    pub const fn entry(entry: usize) -> Self {
+        Self { asked: None, said: Said::Entry { entry, reasons: Vec::new() } }
+    }
 }
 
 /// The conversation so far.
@@ -205,7 +212,7 @@ impl Conversation {
     /// Opens an entry that was chosen from a list. What does not exist adds nothing.
     pub fn open(&mut self, entry: usize) -> Option<&Turn> {
         self.knowledge.entries.get(entry)?;
-        self.turns.push(Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } });
+        self.turns.push(Turn::entry(entry));
         self.turns.last()
     }
 

@@ -56,8 +56,7 @@ fn words_to_explain(conversation: &Conversation, terms: &[usize]) -> Element {
 
 /// The page of a turn, with no term marked.
 pub(super) fn unmarked(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
-    let interface = conversation.interface();
-    let mut writer = Writer { conversation, interface, elements: Vec::new() };
+    let mut writer = Writer::new(conversation);
     if let Some(asked) = &turn.asked {
         writer.asked(asked);
     }
@@ -67,21 +66,20 @@ pub(super) fn unmarked(conversation: &Conversation, turn: &Turn) -> Vec<Element>
 
 /// What picking something leads to, in a line; nothing where it only ticks or answers.
 pub fn pick_title(conversation: &Conversation, pick: Pick) -> Option<String> {
-    let interface = conversation.interface();
-    let title = Writer { conversation, interface, elements: Vec::new() }.title_of(pick);
+    let title = Writer::new(conversation).title_of(pick);
     Some(title).filter(|title| !title.is_empty())
 }
 
 /// The page of an entry on its own, as `show` prints it.
 pub fn entry_page(conversation: &Conversation, entry: usize) -> Vec<Element> {
-    page(conversation, &Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } })
+    page(conversation, &Turn::entry(entry))
 }
 
 /// What stands there before anything was asked: what this is, where to begin, and what it is worth.
 pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let interface = conversation.interface();
     let language = interface.language();
-    let mut writer = Writer { conversation, interface, elements: Vec::new() };
+    let mut writer = Writer::new(conversation);
     writer.push(Element::Lead(interface.say("welcome-lead")));
     writer.examples();
     let walks = conversation.walks();
@@ -162,7 +160,13 @@ pub fn explanation(knowledge: &Knowledge, interface: &Interface, term: &Term) ->
 pub(super) struct Writer<'a> {
     pub(super) conversation: &'a Conversation,
     pub(super) interface: &'a Interface,
-    elements: Vec<Element>,
+    pub(super) elements: Vec<Element>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(conversation: &'a Conversation) -> Self {
+        Self { conversation, interface: conversation.interface(), elements: Vec::new() }
+    }
 }
 
 impl Writer<'_> {
@@ -491,7 +495,7 @@ impl Writer<'_> {
         }
     }
 
-    fn review(&mut self, review: &Review) {
+    pub(super) fn review(&mut self, review: &Review) {
         if !review.open.is_empty() {
             self.heading("open-heading");
             for open in &review.open {

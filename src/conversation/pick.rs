@@ -3,7 +3,8 @@
 use super::walk::{At, Walk};
 use super::{Conversation, Said, Turn};
 use crate::guide::{Tree, Value};
-use crate::knowledge::scenario::{Continuation, Kind};
+use crate::knowledge::Scenario;
+use crate::knowledge::scenario::{Continuation, Kind, Outcome};
 
 /// Something that can be picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +80,27 @@ impl Conversation {
     /// The conditions to tick, where it leads on to, the entries to read.
     fn picks_of_outcome(&self, tree: &Tree<'_>, outcome: usize) -> Vec<Pick> {
         let Some(outcome) = tree.scenario().outcomes.get(outcome) else { return Vec::new() };
-        let knowledge = self.knowledge();
         let conditions = (0..outcome.conditions.len()).map(Pick::Condition);
+        conditions.chain(self.picks_of_unanswered(outcome)).collect()
+    }
+
+    /// Where an outcome leads on to, and the entries to read.
+    pub fn picks_of_unanswered(&self, outcome: &Outcome) -> Vec<Pick> {
+        let knowledge = self.knowledge();
         let on = outcome.continues.as_ref().and_then(|continuation| match continuation {
             Continuation::Scenario(id) => knowledge.scenario_position(id).map(Pick::Walk),
             Continuation::Entry(id) => knowledge.position_of(id).map(Pick::Entry),
         });
-        let see = outcome.see.iter().filter_map(|id| knowledge.position_of(id).map(Pick::Entry));
-        conditions.chain(on).chain(see).collect()
+        on.into_iter().chain(self.entries_to_read(&outcome.see)).collect()
+    }
+
+    /// The entries to read beside a scenario.
+    pub fn picks_beside(&self, scenario: &Scenario) -> Vec<Pick> {
+        self.entries_to_read(&scenario.related).collect()
+    }
+
+    fn entries_to_read<'a>(&'a self, ids: &'a [String]) -> impl Iterator<Item = Pick> + 'a {
+        ids.iter().filter_map(|id| self.knowledge().position_of(id).map(Pick::Entry))
     }
 }
 

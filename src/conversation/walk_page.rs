@@ -1,15 +1,43 @@
 //! The page of a walk: where one is, what is asked, what came of it.
 
+use super::Conversation;
 use super::element::{Element, Marker};
 use super::page::Writer;
 use super::pick::Pick;
 use super::walk::{At, Change, Walk};
 use crate::guide::fill::value_in_words;
 use crate::guide::{Tree, Value};
-use crate::knowledge::Citation;
-use crate::knowledge::scenario::Kind;
+use crate::knowledge::scenario::{Kind, Outcome};
+use crate::knowledge::{Citation, Scenario};
 use crate::wording::outcome::{Answered, Summary, advice_in_words, answered};
 use crate::wording::review_line;
+
+/// The page of an outcome on its own, before anything was answered. Values that are not known yet
+/// stand between brackets; what it leads on to is numbered as in
+/// [`Conversation::picks_of_unanswered`].
+pub fn outcome_page(
+    conversation: &Conversation,
+    scenario: &Scenario,
+    outcome: &Outcome,
+) -> Vec<Element> {
+    let mut writer = Writer::new(conversation);
+    let summary =
+        Summary::unanswered(scenario, outcome, conversation.today(), conversation.interface());
+    writer.summary(&summary, |_| Marker::Box);
+    writer.leads_on(1, &conversation.picks_of_unanswered(outcome));
+    writer.elements
+}
+
+/// What stands below a scenario: what must still be confirmed, its review, and the entries to read
+/// beside it, numbered as in [`Conversation::picks_beside`].
+pub fn below_scenario(conversation: &Conversation, scenario: &Scenario) -> Vec<Element> {
+    let mut writer = Writer::new(conversation);
+    if let Some(review) = &scenario.review {
+        writer.review(review);
+    }
+    writer.leads_on(1, &conversation.picks_beside(scenario));
+    writer.elements
+}
 
 impl Writer<'_> {
     /// The scenarios to choose from, each with what one knows at its end.
@@ -155,30 +183,35 @@ impl Writer<'_> {
     fn outcome(&mut self, tree: &Tree<'_>, walk: &Walk, place: usize) {
         let found = Summary::new(tree, &walk.answers, walk.today, self.interface);
         let Some(summary) = found else { return };
+        let tick = |condition: usize| Marker::Tick(condition + 1, walk.is_ticked(place, condition));
+        self.summary(&summary, tick);
+        if let Some(review) = &tree.scenario().review {
+            self.push(Element::Note(review_line(review, self.interface)));
+        }
+        let conditions = summary.conditions.len();
+        let picks = self.conversation.picks_of_walk(walk);
+        self.leads_on(conditions + 1, picks.get(conditions..).unwrap_or_default());
+        self.push(Element::Hint(self.what_now()));
+    }
+
+    /// An outcome, each condition with the mark that belongs before it.
+    fn summary(&mut self, summary: &Summary, mark: impl Fn(usize) -> Marker) {
         let words = advice_in_words(summary.verdict, self.interface);
         self.push(Element::Verdict(summary.verdict.into(), words));
         self.warn(summary.caveat.as_deref());
         self.push(Element::Title(summary.title.clone()));
         self.blocks(&summary.advice);
-        self.because(&summary);
-        let mut number = 0;
+        self.because(summary);
         if !summary.conditions.is_empty() {
             self.heading("conditions-heading");
         }
         for (condition, text) in summary.conditions.iter().enumerate() {
-            number += 1;
-            let marker = Marker::Tick(number, walk.is_ticked(place, condition));
-            self.push(Element::item(marker, text));
+            self.push(Element::item(mark(condition), text));
         }
         self.bullets("bring-heading", &summary.bring);
-        self.would_change(&summary);
+        self.would_change(summary);
         let citations: Vec<&Citation> = summary.sources.iter().collect();
         self.sources(&citations);
-        if let Some(review) = &tree.scenario().review {
-            self.push(Element::Note(review_line(review, self.interface)));
-        }
-        self.leads_on(walk, number);
-        self.push(Element::Hint(self.what_now()));
     }
 
     fn because(&mut self, summary: &Summary) {
@@ -206,16 +239,14 @@ impl Writer<'_> {
         }
     }
 
-    /// The scenario or entries that follow, numbered on from the conditions.
-    fn leads_on(&mut self, walk: &Walk, conditions: usize) {
-        let picks = self.conversation.picks_of_walk(walk);
-        let on: Vec<Pick> = picks.into_iter().skip(conditions).collect();
+    /// The scenario or entries that follow, numbered from `first`.
+    fn leads_on(&mut self, first: usize, on: &[Pick]) {
         if on.is_empty() {
             return;
         }
         self.heading("related-entries");
-        for (number, pick) in (conditions + 1..).zip(on) {
-            let title = self.title_of(pick);
+        for (number, pick) in (first..).zip(on) {
+            let title = self.title_of(*pick);
             self.push(Element::item(Marker::Choice(number), &title));
         }
     }

@@ -120,15 +120,12 @@ impl<'s> Tree<'s> {
 
     /// What stands against an outcome on a day: its scenario is overdue, or it is not valid then.
     pub fn caveat(&self, outcome: usize, today: Date) -> Option<Caveat> {
-        let period = self.scenario.outcomes.get(outcome)?.valid;
-        Caveat::of(self.scenario.review.as_ref(), period, today)
+        self.scenario.caveat(self.scenario.outcomes.get(outcome)?, today)
     }
 
     /// The advice of an outcome on a day, with what stands against it.
     pub fn advice(&self, outcome: usize, today: Date) -> Option<Advice> {
-        let advice = self.scenario.outcomes.get(outcome)?.verdict;
-        let caveat = self.caveat(outcome, today);
-        Some(caveat.map_or(advice, |caveat| caveat.caps(advice)))
+        Some(self.scenario.advice(self.scenario.outcomes.get(outcome)?, today))
     }
 
     /// The question at a place.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::entry::Review;
-use super::scenario::Advice;
+use super::scenario::{Advice, Outcome, Scenario};
 
 /// Whether a review still holds on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +106,19 @@ impl Caveat {
             }
             (_, Advice::Allowed | Advice::AllowedIf | Advice::NotRequired) => Advice::AskOfficer,
         }
+    }
+}
+
+impl Scenario {
+    /// What stands against one of its outcomes on a day: it is overdue, or the outcome is not valid then.
+    pub fn caveat(&self, outcome: &Outcome, on: Date) -> Option<Caveat> {
+        Caveat::of(self.review.as_ref(), outcome.valid, on)
+    }
+
+    /// The advice of one of its outcomes on a day, with what stands against it.
+    pub fn advice(&self, outcome: &Outcome, on: Date) -> Advice {
+        let caveat = self.caveat(outcome, on);
+        caveat.map_or(outcome.verdict, |caveat| caveat.caps(outcome.verdict))
     }
 }
 

@@ -2,6 +2,7 @@
 //! link or HTML. What needs no backslash gets none, so that the file reads well as it is, too.
 
 use super::link::{Piece, pieces};
+use super::targets::Targets;
 use crate::text::markdown::Emphasis;
 use crate::text::printable::printable_line;
 use crate::text::wrap::Span;
@@ -30,7 +31,7 @@ pub fn inline(text: &str) -> String {
 }
 
 /// Text on one line, to stand at the beginning of a line.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let mut escaped = inline(text);
     if escaped.starts_with(SPECIAL_FIRST) {
         escaped.insert(0, '\\');
@@ -46,12 +47,17 @@ pub(super) fn line(text: &str) -> String {
 }
 
 /// An address as a link, or as text at the beginning of a line where it may not be one.
-pub(super) fn address(address: &str) -> String {
+pub(crate) fn address(address: &str) -> String {
     if super::link::is_link(address) { format!("<{address}>") } else { line(address) }
 }
 
-/// Running text, to stand at the beginning of a line.
-pub(super) fn spans(spans: &[Span<Emphasis>]) -> String {
+/// A link to an anchor of the same file, around text.
+pub(crate) fn inner_link(anchor: &str, text: &str) -> String {
+    format!("[{}](<#{}>)", inline(text), anchor.replace(['<', '>', '\\', '\n'], ""))
+}
+
+/// Running text, to stand at the beginning of a line; words lead where the targets say.
+pub(super) fn spans(spans: &[Span<Emphasis>], targets: &Targets<'_>) -> String {
     let pieces = pieces(spans);
     let mut written = String::new();
     let mut rest = pieces.iter().peekable();
@@ -61,6 +67,13 @@ pub(super) fn spans(spans: &[Span<Emphasis>]) -> String {
                 written.push('<');
                 written.push_str(address);
                 written.push('>');
+            }
+            // After an exclamation mark it would be a picture.
+            Piece::Text(text, Emphasis::Term) if !written.ends_with('!') => {
+                match targets.term(text) {
+                    Some(anchor) => written.push_str(&inner_link(&anchor, text)),
+                    None => push(&mut written, text, Emphasis::Plain, rest.peek().copied()),
+                }
             }
             Piece::Text(text, style) => {
                 push(&mut written, text, *style, rest.peek().copied());
@@ -120,8 +133,14 @@ fn mark(style: Emphasis, text: &str, before: Option<char>, after: Option<char>) 
 
 #[cfg(test)]
 mod tests {
-    use super::{inline, line, spans};
-    use crate::text::markdown::{Block, parse};
+    use super::{inline, line};
+    use crate::text::markdown::{Block, Emphasis, parse};
+    use crate::text::wrap::Span;
+    use crate::transcript::targets::Targets;
+
+    fn spans(spans: &[Span<Emphasis>]) -> String {
+        super::spans(spans, &Targets::default())
+    }
 
     #[test]
     fn what_markdown_would_take_gets_a_backslash() {

@@ -1,7 +1,9 @@
 //! A conversation as one HTML page that needs nothing else: no script, no other file, no network.
 
+use super::document::document;
 use super::link::{Piece, is_link, pieces, shown};
 use super::parts::{Kind, Line, Part, in_a_line, lists, parts};
+use super::targets::Targets;
 use super::{day_and_title, disclaimer};
 use crate::conversation::Conversation;
 use crate::conversation::element::{Element, Marker, Sign};
@@ -11,40 +13,44 @@ use crate::text::markdown::Emphasis;
 use crate::text::printable::printable;
 use crate::text::wrap::Span;
 
-/// How the page looks, on a screen by day and by night and on paper.
-const STYLE: &str = include_str!("page.css");
-
 /// The whole conversation as a page, in its language. Verdicts and ticks are words before they are
 /// colours or signs; every text is escaped, and only addresses on the web and of e-mail are links.
 pub fn html(conversation: &Conversation) -> String {
     let interface = conversation.interface();
-    let title = escaped(&interface.say("transcript-title"));
-    let day = escaped(&day_and_title(conversation));
-    let mut writer = Writer { interface, out: String::new(), turn: 0 };
-    writer.line(&format!("<h1>{title}</h1>"));
-    writer.line(&format!("<p class=\"day\">{day}</p>"));
+    let title = interface.say("transcript-title");
+    let day = day_and_title(conversation);
+    let targets = Targets::default();
+    let mut writer = Writer { interface, targets: &targets, level: 3, out: String::new(), turn: 0 };
+    writer.line(&element("h1", "", &escaped(&title)));
+    writer.line(&element("p", "day", &escaped(&day)));
     for turn in conversation.turns() {
         writer.turn(&page(conversation, turn));
     }
     if let Some(disclaimer) = disclaimer(conversation) {
         writer.line(&element("p", "disclaimer note", &escaped(disclaimer)));
     }
-    let language = interface.language().code();
-    // The policy holds a browser to it as well: nothing is fetched and nothing runs.
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title} · {day}</title>\n<style>\n{STYLE}</style>\n</head>\n\
-         <body>\n<main>\n{}</main>\n</body>\n</html>\n",
-        writer.out
-    )
+    let body = format!("<main>\n{}</main>\n", writer.out);
+    document(interface, &format!("{title} · {day}"), "", &body)
+}
+
+/// Part of a page as HTML: its headings are of this level, and lines and words lead where the
+/// targets say.
+pub(crate) fn fragment(
+    elements: &[Element],
+    interface: &Interface,
+    level: usize,
+    targets: &Targets<'_>,
+) -> String {
+    let mut writer = Writer { interface, targets, level, out: String::new(), turn: 0 };
+    writer.parts(elements);
+    writer.out
 }
 
 struct Writer<'a> {
     interface: &'a Interface,
+    targets: &'a Targets<'a>,
+    /// The level of the headings within an answer.
+    level: usize,
     out: String,
     /// How many turns have begun; their headings are numbered by it.
     turn: usize,
@@ -62,6 +68,11 @@ impl Writer<'_> {
         }
         self.turn += 1;
         self.line(&format!("<article aria-labelledby=\"turn-{}\">", self.turn));
+        self.parts(elements);
+        self.line("</article>");
+    }
+
+    fn parts(&mut self, elements: &[Element]) {
         for part in parts(elements) {
             let written = match part {
                 Part::One(element) => self.element(element),
@@ -69,7 +80,6 @@ impl Writer<'_> {
             };
             self.line(&written);
         }
-        self.line("</article>");
     }
 
     fn element(&self, part: &Element) -> String {
@@ -88,8 +98,10 @@ impl Writer<'_> {
                 let text = self.interface.say_with("plain-verdict", &verdict);
                 element("p", &format!("verdict {}", class(*sign)), &escaped(&text))
             }
-            Element::Heading(text) => element("h3", "", &escaped(text)),
-            Element::Paragraph(text) | Element::Item(_, _, text) => element("p", "", &spans(text)),
+            Element::Heading(text) => element(&format!("h{}", self.level), "", &escaped(text)),
+            Element::Paragraph(text) | Element::Item(_, _, text) => {
+                element("p", "", &spans(text, self.targets))
+            }
             Element::Lead(text) => element("p", "lead", &escaped(text)),
             Element::Title(text) => element("p", "lead", &element("strong", "", &escaped(text))),
             Element::Step(text) => element("p", "step", &escaped(text)),
@@ -136,7 +148,11 @@ impl Writer<'_> {
 
     fn item(&self, item: &Line<'_>) -> String {
         let mut inside = self.before(item);
-        inside.push_str(&spans(item.spans));
+        let text = spans(item.spans, self.targets);
+        inside.push_str(&match self.targets.line(item.marker) {
+            Some(anchor) => inner_link(anchor, &text),
+            None => text,
+        });
         for address in &item.addresses {
             inside.push(' ');
             inside.push_str(&link(address));
@@ -172,7 +188,7 @@ impl Writer<'_> {
 }
 
 /// The class by which a verdict has its colour, beside its words.
-const fn class(sign: Sign) -> &'static str {
+pub(crate) const fn class(sign: Sign) -> &'static str {
     match sign {
         Sign::Yes | Sign::NeedNot => "yes",
         Sign::No => "no",
@@ -182,7 +198,7 @@ const fn class(sign: Sign) -> &'static str {
 }
 
 /// An element around what is escaped already.
-fn element(name: &str, class: &str, inside: &str) -> String {
+pub(crate) fn element(name: &str, class: &str, inside: &str) -> String {
     if class.is_empty() {
         format!("<{name}>{inside}</{name}>")
     } else {
@@ -205,7 +221,13 @@ fn letter(lines: &[String]) -> String {
     format!("<blockquote>\n{}\n</blockquote>", paragraphs.collect::<Vec<_>>().join("\n"))
 }
 
-fn link(address: &str) -> String {
+/// A link to an anchor of the same page, around what is escaped already.
+pub(crate) fn inner_link(anchor: &str, inside: &str) -> String {
+    format!("<a href=\"#{}\">{inside}</a>", escaped(anchor))
+}
+
+/// An address on the web or of an e-mail as a link, any other as text.
+pub(crate) fn link(address: &str) -> String {
     if is_link(address) {
         format!("<a href=\"{}\">{}</a>", escaped(address), escaped(shown(address)))
     } else {
@@ -213,21 +235,25 @@ fn link(address: &str) -> String {
     }
 }
 
-fn spans(spans: &[Span<Emphasis>]) -> String {
+fn spans(spans: &[Span<Emphasis>], targets: &Targets<'_>) -> String {
     let pieces = pieces(spans).into_iter().map(|piece| match piece {
         Piece::Link(address) => link(&address),
         Piece::Text(text, style) => match style {
             Emphasis::Strong => element("strong", "", &escaped(&text)),
             Emphasis::Italic => element("em", "", &escaped(&text)),
             Emphasis::Code => element("code", "", &escaped(&text)),
-            Emphasis::Plain | Emphasis::Link | Emphasis::Term => escaped(&text),
+            Emphasis::Term => match targets.term(&text) {
+                Some(anchor) => inner_link(&anchor, &escaped(&text)),
+                None => escaped(&text),
+            },
+            Emphasis::Plain | Emphasis::Link => escaped(&text),
         },
     });
     pieces.collect()
 }
 
 /// Text that is nothing but text, between tags and in an attribute with quotes.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let text = printable(text);
     let mut escaped = String::with_capacity(text.len() + 8);
     for character in text.chars() {
@@ -247,6 +273,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::{escaped, letter, link, spans};
     use crate::text::markdown::{Block, parse};
+    use crate::transcript::targets::Targets;
 
     #[test]
     fn no_text_is_a_tag() {
@@ -274,7 +301,8 @@ mod tests {
         let Block::Paragraph(read) = &parse("Dit **mag** *niet*: `<b>`")[0] else {
             panic!("no paragraph")
         };
-        assert_eq!(spans(read), "Dit <strong>mag</strong> <em>niet</em>: <code>&lt;b&gt;</code>");
+        let written = spans(read, &Targets::default());
+        assert_eq!(written, "Dit <strong>mag</strong> <em>niet</em>: <code>&lt;b&gt;</code>");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Pages and a conversation as Markdown (`CommonMark`, with the task boxes that most programs know).
 
-use super::escape::{address, inline, line, spans};
+use super::escape::{address, inline, inner_link, line, spans};
 use super::parts::{Kind, Line, Part, in_a_line, lists, parts};
+use super::targets::Targets;
 use super::{day_and_title, disclaimer};
 use crate::conversation::Conversation;
 use crate::conversation::element::{Element, Marker};
@@ -16,11 +17,22 @@ const LARGEST: u64 = 999_999_999;
 /// The answer is a heading of the second level, the headings below it are of the third. Text reads
 /// back as the same text, whatever it holds; addresses on the web and of e-mail are the only links.
 pub fn markdown(elements: &[Element], interface: &Interface) -> String {
-    let mut writer = Writer { interface, blocks: Vec::new(), is_below_answer: false };
+    fragment(elements, interface, 2, &Targets::default())
+}
+
+/// Part of a page as Markdown: its headings are of this level, and lines and words lead where the
+/// targets say.
+pub(crate) fn fragment(
+    elements: &[Element],
+    interface: &Interface,
+    level: usize,
+    targets: &Targets<'_>,
+) -> String {
+    let mut writer = Writer { interface, targets, blocks: Vec::new(), level };
     for part in parts(elements) {
         match part {
             Part::One(element) => writer.element(element),
-            Part::List(lines) => writer.blocks.push(list(&lines, 0)),
+            Part::List(lines) => writer.blocks.push(list(&lines, 0, targets)),
         }
     }
     finished(&writer.blocks)
@@ -44,7 +56,8 @@ pub fn conversation_markdown(conversation: &Conversation) -> String {
     finished(&blocks)
 }
 
-fn finished(blocks: &[String]) -> String {
+/// Blocks as a text, with a line break at the end; of none an empty text.
+pub(crate) fn finished(blocks: &[String]) -> String {
     let blocks: Vec<&str> =
         blocks.iter().map(String::as_str).filter(|block| !block.is_empty()).collect();
     if blocks.is_empty() { String::new() } else { format!("{}\n", blocks.join("\n\n")) }
@@ -52,9 +65,10 @@ fn finished(blocks: &[String]) -> String {
 
 struct Writer<'a> {
     interface: &'a Interface,
+    targets: &'a Targets<'a>,
     blocks: Vec<String>,
-    /// Whether the heading of the answer stands above.
-    is_below_answer: bool,
+    /// The level of the next heading.
+    level: usize,
 }
 
 impl Writer<'_> {
@@ -62,15 +76,15 @@ impl Writer<'_> {
         let block = match element {
             Element::Role { role, text, asks: true } => labelled(&format!("{role}:"), text),
             Element::Role { text, .. } => {
-                self.is_below_answer = true;
-                heading(2, text)
+                self.level += 1;
+                heading(self.level - 1, text)
             }
             Element::Verdict(_, words) => {
                 let verdict = [("verdict", words.to_lowercase().into())];
                 around("**", &self.interface.say_with("plain-verdict", &verdict))
             }
-            Element::Heading(text) => heading(if self.is_below_answer { 3 } else { 2 }, text),
-            Element::Paragraph(text) | Element::Item(_, _, text) => spans(text),
+            Element::Heading(text) => heading(self.level, text),
+            Element::Paragraph(text) | Element::Item(_, _, text) => spans(text, self.targets),
             Element::Title(text) => around("**", text),
             Element::Note(text) | Element::Hint(text) | Element::Step(text) => around("*", text),
             Element::Lead(text) | Element::Remark(text) => line(text),
@@ -90,12 +104,13 @@ impl Writer<'_> {
     }
 }
 
-fn heading(level: usize, text: &str) -> String {
+/// A heading of a level from 1.
+pub(crate) fn heading(level: usize, text: &str) -> String {
     format!("{} {}", "#".repeat(level), inline(text))
 }
 
 /// A text with a mark on either side; of an empty one nothing, since marks alone are a line across.
-fn around(mark: &str, text: &str) -> String {
+pub(crate) fn around(mark: &str, text: &str) -> String {
     let text = inline(text);
     if text.is_empty() { text } else { format!("{mark}{text}{mark}") }
 }
@@ -118,18 +133,18 @@ fn quotation(lines: &[String]) -> String {
 
 /// The lines of a list, indented so far. A run of another kind gets another mark, by which Markdown
 /// knows it for another list.
-fn list(lines: &[Line<'_>], indent: usize) -> String {
+fn list(lines: &[Line<'_>], indent: usize, targets: &Targets<'_>) -> String {
     let runs = lists(lines).enumerate();
     let runs = runs.map(|(place, run)| {
         let is_second = place % 2 == 1;
         let is_airy = run.iter().any(|line| !line.remarks.is_empty());
-        let items: Vec<_> = run.iter().map(|line| item(line, indent, is_second)).collect();
+        let items: Vec<_> = run.iter().map(|line| item(line, indent, is_second, targets)).collect();
         items.join(if is_airy { "\n\n" } else { "\n" })
     });
     runs.collect::<Vec<_>>().join("\n\n")
 }
 
-fn item(item: &Line<'_>, indent: usize, is_second: bool) -> String {
+fn item(item: &Line<'_>, indent: usize, is_second: bool, targets: &Targets<'_>) -> String {
     let mark = match item.kind() {
         Kind::Numbered | Kind::Sources => {
             format!("{}{} ", item.number.min(LARGEST), if is_second { ')' } else { '.' })
@@ -142,7 +157,14 @@ fn item(item: &Line<'_>, indent: usize, is_second: bool) -> String {
         _ => format!("[{}] ", if item.is_ticked() { 'x' } else { ' ' }),
     };
     let inside = indent + mark.len();
-    let mut written = format!("{}{mark}{before}{}", " ".repeat(indent), spans(item.spans));
+    let text = match targets.line(item.marker) {
+        Some(anchor) => {
+            let words: String = item.spans.iter().map(|span| span.text.as_str()).collect();
+            inner_link(anchor, &words)
+        }
+        None => spans(item.spans, targets),
+    };
+    let mut written = format!("{}{mark}{before}{text}", " ".repeat(indent));
     for place in &item.addresses {
         written.push_str(&format!(" {}", address(place)));
     }
@@ -153,7 +175,7 @@ fn item(item: &Line<'_>, indent: usize, is_second: bool) -> String {
         // Directly below text Markdown takes a number for the start of a list only if it is 1.
         let is_plain = item.remarks.is_empty() && first.number < 2;
         let gap = if is_plain { "\n" } else { "\n\n" };
-        written.push_str(&format!("{gap}{}", list(&item.nested, inside)));
+        written.push_str(&format!("{gap}{}", list(&item.nested, inside, targets)));
     }
     written.trim_end().to_owned()
 }

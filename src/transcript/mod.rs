@@ -6,12 +6,14 @@
 //! text and nothing else.
 
 mod copy;
-mod escape;
-mod html;
+pub(crate) mod document;
+pub(crate) mod escape;
+pub(crate) mod html;
 mod link;
-mod markdown;
+pub(crate) mod markdown;
 mod parts;
 mod save;
+pub(crate) mod targets;
 mod text;
 
 pub use copy::copy;
@@ -25,14 +27,14 @@ use crate::conversation::Conversation;
 use crate::text::day::day_in_words;
 
 /// The day of a conversation and the title of the content, in a line.
-fn day_and_title(conversation: &Conversation) -> String {
+pub(crate) fn day_and_title(conversation: &Conversation) -> String {
     let language = conversation.language();
     let title = conversation.knowledge().manifest.title.in_language(language);
     format!("{} · {title}", day_in_words(conversation.today(), language))
 }
 
 /// What the answers are worth, where the content says so.
-fn disclaimer(conversation: &Conversation) -> Option<&str> {
+pub(crate) fn disclaimer(conversation: &Conversation) -> Option<&str> {
     let disclaimer = conversation.knowledge().manifest.disclaimer.as_ref();
     disclaimer.map(|text| text.in_language(conversation.language()))
 }

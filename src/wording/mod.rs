@@ -1,6 +1,8 @@
 //! Things in words that more than one layer above shows: sources, topics, kinds of personal data,
-//! reasons, outcomes.
+//! reasons, the branches and outcomes of scenarios.
 
+pub mod branch;
+pub mod length;
 pub mod outcome;
 pub mod terms;
 

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::length::unfilled;
 use crate::guide::fill::value_in_words;
 use crate::guide::turning::{Alternative, Turn, Turning};
 use crate::guide::{Answers, Tree, Value};
 use crate::interface::Interface;
-use crate::knowledge::scenario::{Advice, Continuation};
+use crate::knowledge::scenario::{Advice, Continuation, Outcome, Scenario};
 use crate::knowledge::validity::{Caveat, Standing};
 use crate::knowledge::{Citation, Review, Text};
 use crate::text::day::{day_in_words, months_in_words};
@@ -108,6 +109,34 @@ impl Summary {
                 turning.turns().iter().filter_map(|turn| change(tree, turn, interface)),
             ),
         })
+    }
+
+    /// An outcome before anything was answered: in the place of each value stands between brackets
+    /// what it will be.
+    pub fn unanswered(
+        scenario: &Scenario,
+        outcome: &Outcome,
+        today: Date,
+        interface: &Interface,
+    ) -> Self {
+        let caveat = scenario.caveat(outcome, today);
+        let fill = |text: &Text| unfilled(scenario, text, interface);
+        let fill_all = |texts: &[Text]| texts.iter().map(fill).collect();
+        Self {
+            answered: Vec::new(),
+            name: outcome.name.clone(),
+            verdict: scenario.advice(outcome, today),
+            caveat: caveat.map(|caveat| caveat_in_words(caveat, interface)),
+            title: fill(&outcome.title),
+            advice: fill(&outcome.advice),
+            conditions: fill_all(&outcome.conditions),
+            bring: fill_all(&outcome.bring),
+            sources: outcome.sources.clone(),
+            see: outcome.see.clone(),
+            continues: outcome.continues.clone(),
+            reasons: Vec::new(),
+            would_change: Vec::new(),
+        }
     }
 }
 
