@@ -14,7 +14,8 @@
 //! | 3 | [`transcript`] | pages and a whole conversation as plain text, Markdown and HTML, to print or to keep |
 //! |   | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
-//! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
+//! |   | [`memory`] | what is remembered between two runs: preferences; typed lines and the inbox if asked for |
+//! |   | [`inbox`] | questions without a good answer: likes with likes, and editing content for them; no I/O |
 //! |   | [`wording`] | things in words that more than one layer above shows |
 //! |   | [`content`] | loading content with every check |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
@@ -69,6 +70,7 @@ pub mod cli;
 pub mod content;
 pub mod conversation;
 pub mod guide;
+pub mod inbox;
 pub mod interface;
 pub mod knowledge;
 pub mod language;

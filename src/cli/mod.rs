@@ -10,6 +10,7 @@ mod check;
 mod complaint;
 mod content;
 mod evaluate;
+mod inbox;
 mod list;
 mod output;
 mod plain;
@@ -97,6 +98,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         return check::run(folder.map(AsRef::as_ref), *json, interface);
     }
     let now = today();
+    if matches!(arguments.task, Task::WipeInbox) {
+        return inbox::wipe(&Memory::load(Folders::of_this_user(), now), interface);
+    }
     let today = arguments.on.unwrap_or(now);
     let Some(mut content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
@@ -124,6 +128,10 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Replay { file, json } => record::replay(file, *json, &content, language),
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
-        Task::Check { .. } => Ok(Outcome::Answered),
+        Task::Inbox(sorting) => {
+            let place = (arguments.content.as_deref(), &content);
+            inbox::run(sorting, place, &memory, (language, now))
+        }
+        Task::Check { .. } | Task::WipeInbox => Ok(Outcome::Answered),
     }
 }

@@ -6,6 +6,7 @@
 pub mod command;
 pub mod element;
 pub mod hearing;
+pub mod inbox;
 pub mod input;
 pub mod mail;
 pub mod page;
@@ -95,6 +96,15 @@ pub struct Turn {
     pub asked: Option<Asked>,
     /// The reply.
     pub said: Said,
+    /// The line of the inbox that the question became, as it was written.
+    pub in_inbox: Option<String>,
+}
+
+impl Turn {
+    /// Something that was said to a choice and not to a question.
+    pub const fn unasked(said: Said) -> Self {
+        Self { asked: None, said, in_inbox: None }
+    }
 }
 
 /// The conversation so far.
@@ -111,6 +121,8 @@ pub struct Conversation {
     open_walk: Option<usize>,
     /// For how many days what is typed is kept after the visit, if it is; only to be told.
     remembered_days: Option<u16>,
+    /// For how many days a question stays in the inbox, if that is open; only to be told.
+    inbox_days: Option<u16>,
 }
 
 impl Conversation {
@@ -133,6 +145,7 @@ impl Conversation {
             turns: Vec::new(),
             open_walk: None,
             remembered_days: None,
+            inbox_days: None,
         }
     }
 
@@ -205,7 +218,7 @@ impl Conversation {
     /// Opens an entry that was chosen from a list. What does not exist adds nothing.
     pub fn open(&mut self, entry: usize) -> Option<&Turn> {
         self.knowledge.entries.get(entry)?;
-        self.turns.push(Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } });
+        self.turns.push(Turn::unasked(Said::Entry { entry, reasons: Vec::new() }));
         self.turns.last()
     }
 
@@ -279,7 +292,7 @@ impl Conversation {
         let scenario = self.matcher.scenario(text);
         let personal_data = personal_data(text);
         let asked = Asked { text: text.to_owned(), personal_data, decision, scenario };
-        Turn { asked: Some(asked), said }
+        Turn { asked: Some(asked), said, in_inbox: None }
     }
 
     fn reasons(&self, text: &str, entry: usize) -> Vec<Reason> {

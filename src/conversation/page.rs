@@ -26,6 +26,10 @@ pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
     if !terms.is_empty() && !matches!(turn.said, Said::Walk(_)) {
         elements.push(words_to_explain(conversation, &terms));
     }
+    if let Some(line) = &turn.in_inbox {
+        let line = [("line", line.into())];
+        elements.push(Element::Note(conversation.interface().say_with("inbox-line", &line)));
+    }
     elements
 }
 
@@ -61,7 +65,7 @@ pub fn pick_title(conversation: &Conversation, pick: Pick) -> Option<String> {
 
 /// The page of an entry on its own, as `show` prints it.
 pub fn entry_page(conversation: &Conversation, entry: usize) -> Vec<Element> {
-    page(conversation, &Turn { asked: None, said: Said::Entry { entry, reasons: Vec::new() } })
+    page(conversation, &Turn::unasked(Said::Entry { entry, reasons: Vec::new() }))
 }
 
 /// What stands there before anything was asked: what this is, where to begin, and what it is worth.
@@ -86,6 +90,10 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
     writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
     writer.push(Element::Note(worth(conversation)));
+    if let Some(days) = conversation.inbox_days() {
+        let days = [("days", usize::from(days).into())];
+        writer.push(Element::Note(interface.say_with("welcome-inbox", &days)));
+    }
     writer.elements
 }
 
@@ -96,6 +104,7 @@ fn worth(conversation: &Conversation) -> String {
         Some(days) => {
             interface.say_with("welcome-remembered", &[("days", usize::from(days).into())])
         }
+        None if conversation.inbox_days().is_some() => interface.say("welcome-worth"),
         None => interface.say("welcome-privacy"),
     }
 }

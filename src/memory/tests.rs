@@ -49,6 +49,7 @@ fn what_is_preferred_is_there_the_next_time() {
         language: Some(Language::English),
         theme: Some("dark".to_owned()),
         history_days: None,
+        inbox_days: None,
     };
     assert_eq!(memory.preferences(), &expected);
 }
@@ -259,6 +260,7 @@ fn many_programs_at_once_lose_nothing() {
         language: Some(Language::English),
         theme: Some("19".to_owned()),
         history_days: Some(26),
+        inbox_days: None,
     };
     assert_eq!(memory.preferences(), &expected);
     let lines = memory.earlier(TODAY);

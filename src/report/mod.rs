@@ -3,6 +3,7 @@
 //! Nothing here prints: a report is a text that the command line writes.
 
 pub mod evaluation;
+pub mod inbox;
 pub mod json;
 pub mod list;
 pub mod problems;
