@@ -633,12 +633,13 @@ fn the_inbox_is_off_until_somebody_opens_it() {
 fn an_open_inbox_keeps_what_got_no_good_answer_and_shows_the_line() {
     let home = Home::new();
     let said = home.converse(
-        "/postvak 30\nwat is het recept voor appeltaart, mail jan@voorbeeld.nl\n/niet-goed\nwinback na opzegging\n-\n/niet-goed\ngoedemorgen\n/niet-goed\n",
+        "/postvak 30\nwat is het recept voor appeltaart van jan@voorbeeld.nl\n/niet-goed\n-\nwinback na opzegging\n/niet-goed\ngoedemorgen\n/niet-goed\n",
     );
     assert!(said.contains("blijft 30 dagen op deze computer"), "{said}");
     let text = fs::read_to_string(home.inbox()).unwrap();
     let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(lines[0]["question"], "wat is het recept voor appeltaart, mail [een e-mailadres]");
+    assert_eq!(lines[0]["question"], "wat is het recept voor appeltaart van [een e-mailadres]");
+    assert_eq!(lines.len(), 2, "a line without a word is no question: {text}");
     assert!(["unknown", "outside"].contains(&lines[0]["reason"].as_str().unwrap()));
     assert!(
         said.contains("staat al in het postvak") && said.contains("geen antwoord om te melden")

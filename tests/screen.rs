@@ -822,14 +822,14 @@ fn what_is_marked_is_the_question_that_led_to_the_answer() {
     let question = marked(&screen);
     assert_eq!((question.got.as_deref(), question.reason), (Some("winback"), Reason::NotHelpful));
     // Opened from the list, it answers no question.
-    screen.model.conversation.open(0);
-    screen.model.conversation.open(1);
+    let cookies = screen.model.conversation.knowledge().position_of("cookies").unwrap();
+    screen.model.conversation.open(cookies);
     assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Nothing);
-    screen.ask("mag ik de ouders van leerlingen op school een mail sturen over lid worden");
+    screen.ask("mag ik mailen");
     assert_eq!(marked(&screen).got, None, "a choice gives no one answer");
     screen.ask("1");
     let question = marked(&screen);
-    assert!(question.question.starts_with("mag ik de ouders") && question.got.is_some());
+    assert!(question.question == "mag ik mailen" && question.got.is_some());
     screen.model.conversation.is_in_inbox("x".to_owned());
     assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Already);
     screen.ask("goedemorgen");

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 use super::pick::Pick;
 use super::{Asked, Conversation, Said};
 use crate::inbox::{Question, Reason};
+use crate::matching::decision::Reply;
+use crate::text::words::words;
 
 /// What there is to mark as not helpful.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +25,10 @@ impl Conversation {
     /// whichever day is asked about.
     pub fn unanswered(&self, on: Date) -> Option<Question> {
         let turn = self.turns.last().filter(|turn| turn.in_inbox.is_none())?;
-        let reason = match turn.said {
-            Said::Outside { .. } => Reason::Outside,
-            Said::Unknown { .. } => Reason::Unknown,
-            _ => return None,
-        };
-        Some(self.for_inbox(turn.asked.as_ref()?, &turn.said, reason, on))
+        let reason = no_answer(&turn.said)?;
+        // A lone dash or smiley asks nothing.
+        let asked = turn.asked.as_ref().filter(|asked| !words(&asked.text).is_empty())?;
+        Some(self.for_inbox(asked, &turn.said, reason, on))
     }
 
     /// The question that the last turn answers, to be marked as not helped.
@@ -42,7 +42,9 @@ impl Conversation {
         }
         let asked = turn.asked.as_ref().or_else(|| self.led_to(&turn.said));
         asked.map_or(Marked::Nothing, |asked| {
-            Marked::Question(self.for_inbox(asked, &turn.said, Reason::NotHelpful, on))
+            // What was asked before the inbox was open may have got no answer either.
+            let reason = no_answer(&turn.said).unwrap_or(Reason::NotHelpful);
+            Marked::Question(self.for_inbox(asked, &turn.said, reason, on))
         })
     }
 
@@ -68,7 +70,7 @@ impl Conversation {
             reason,
             got: got.cloned(),
             // Two digits say enough, and read well.
-            confidence: (asked.decision.confidence * 100.0).round() / 100.0,
+            confidence: (confidence(asked, said) * 100.0).round() / 100.0,
         }
     }
 
@@ -89,5 +91,26 @@ impl Conversation {
     /// it.
     pub fn tell_inbox(&mut self, days: Option<u16>) {
         self.inbox_days = days;
+    }
+}
+
+/// Why what was said is no answer; nothing where it is one.
+const fn no_answer(said: &Said) -> Option<Reason> {
+    match said {
+        Said::Outside { .. } => Some(Reason::Outside),
+        Said::Unknown { .. } => Some(Reason::Unknown),
+        _ => None,
+    }
+}
+
+/// How sure what was said is: of an entry that was opened by choice, how sure that one was.
+fn confidence(asked: &Asked, said: &Said) -> f32 {
+    let decision = &asked.decision;
+    match (said, &decision.reply) {
+        (Said::Entry { entry, .. }, reply) if *reply != Reply::Answer(*entry) => {
+            let found = decision.results.iter().find(|(found, _)| found == entry);
+            found.map_or(0.0, |(_, confidence)| *confidence)
+        }
+        _ => decision.confidence,
     }
 }
