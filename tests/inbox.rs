@@ -60,9 +60,9 @@ fn shipped() -> (Vec<ContentFile>, Knowledge) {
     (files, builtin::knowledge().unwrap())
 }
 
-fn made(questions: &[Question], goal: Goal) -> (Change, Knowledge) {
+fn made(questions: &[Question], goal: &Goal) -> (Change, Knowledge) {
     let (files, knowledge) = shipped();
-    let change = change(questions, &goal, (&files, &knowledge), TODAY).unwrap();
+    let change = change(questions, goal, (&files, &knowledge), TODAY).unwrap();
     let loaded = content::from_files(&changed(&files, &change));
     let loaded = loaded.unwrap_or_else(|problems| panic!("{problems:#?}\n{}", change.after));
     assert!(loaded.warnings.is_empty(), "{:#?}", loaded.warnings);
@@ -106,7 +106,7 @@ fn every_entry_takes_hostile_questions_and_keeps_all_else() {
 #[test]
 fn what_was_added_reads_back_word_for_word() {
     let (_, before) = shipped();
-    let (_, after) = made(&questions(&HOSTILE), Goal::Entry("winactie".to_owned()));
+    let (_, after) = made(&questions(&HOSTILE), &Goal::Entry("winactie".to_owned()));
     let phrasings = |knowledge: &Knowledge| {
         let entry = knowledge.entry("winactie").unwrap();
         entry.phrasings.get(Language::Dutch).unwrap().clone()
@@ -130,7 +130,7 @@ fn a_topic_outside_takes_questions_too() {
 #[test]
 fn a_new_topic_outside_stands_at_the_end_of_its_file() {
     let asked = questions(&["mogen er zonnepanelen op het dak?", "zonnepanelen: wie betaalt?"]);
-    let (change, knowledge) = made(&asked, Goal::Outside("zonnepanelen-op-het-dak".to_owned()));
+    let (change, knowledge) = made(&asked, &Goal::Outside("zonnepanelen-op-het-dak".to_owned()));
     let topic = knowledge.outside.last().unwrap();
     assert_eq!(topic.id, "zonnepanelen-op-het-dak");
     assert_eq!(topic.title.in_language(Language::English), "Zonnepanelen op het dak");
@@ -144,7 +144,7 @@ fn a_new_topic_outside_stands_at_the_end_of_its_file() {
 #[test]
 fn a_new_entry_is_a_draft_that_says_so() {
     let asked = [question("mag een robot \"hallo\" zeggen?", "nl"), question("may a robot?", "en")];
-    let (change, knowledge) = made(&asked, Goal::NewEntry("robot".to_owned()));
+    let (change, knowledge) = made(&asked, &Goal::NewEntry("robot".to_owned()));
     assert_eq!((change.file.as_str(), &change.before), ("questions/robot.yaml", &None));
     let entry = knowledge.entry("robot").unwrap();
     assert_eq!(entry.question.in_language(Language::Dutch), "mag een robot \"hallo\" zeggen?");
@@ -175,7 +175,7 @@ fn what_makes_no_sense_is_refused() {
 #[test]
 fn a_question_that_was_asked_twice_is_added_once() {
     let (change, _) =
-        made(&questions(&["Mag de robot?", "mag de robot"]), Goal::Entry("winback".to_owned()));
+        made(&questions(&["Mag de robot?", "mag de robot"]), &Goal::Entry("winback".to_owned()));
     assert_eq!(added(&change), ["    - Mag de robot?\n"]);
 }
 
@@ -416,13 +416,13 @@ fn the_engine_finds_what_was_added() {
 #[cfg_attr(debug_assertions, ignore = "learning all of the content takes minutes unoptimised")]
 fn the_engine_finds_what_was_added_to_the_shipped_content() {
     assert_eq!(answer(&matcher(), &builtin::knowledge().unwrap()), None);
-    let (_, knowledge) = made(&questions(&ALIKE), Goal::NewEntry("zonnepanelen".to_owned()));
+    let (_, knowledge) = made(&questions(&ALIKE), &Goal::NewEntry("zonnepanelen".to_owned()));
     assert_eq!(answer(&Matcher::new(&knowledge), &knowledge).as_deref(), Some("zonnepanelen"));
 }
 
 #[test]
 fn nothing_of_this_touches_a_disk() {
     let before = fs::read_to_string("content/outside.yaml").unwrap();
-    made(&questions(&["mag dit?"]), Goal::Outside("cameratoezicht".to_owned()));
+    made(&questions(&["mag dit?"]), &Goal::Outside("cameratoezicht".to_owned()));
     assert_eq!(fs::read_to_string("content/outside.yaml").unwrap(), before);
 }

@@ -825,6 +825,8 @@ fn what_is_marked_is_the_question_that_led_to_the_answer() {
     let cookies = screen.model.conversation.knowledge().position_of("cookies").unwrap();
     screen.model.conversation.open(cookies);
     assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Nothing);
+    // On its own: what was asked before would be its context.
+    let mut screen = Screen::new(84, 40);
     screen.ask("mag ik mailen");
     assert_eq!(marked(&screen).got, None, "a choice gives no one answer");
     screen.ask("1");

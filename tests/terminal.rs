@@ -300,3 +300,30 @@ fn a_poor_terminal_gets_the_plain_mode() {
     assert_eq!(visit.end(), 0);
     assert!(!visit.written.contains(&0x1b), "plain means plain");
 }
+
+/// The key, the loop and the disk together: only a real terminal has all three.
+#[test]
+fn an_answer_that_does_not_help_goes_into_the_inbox_by_one_key() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vraagbaak"));
+    for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+        command.env(name, home.path());
+    }
+    let mut visit = Visit::of(command, 30, 100);
+    visit.shows("Typ je vraag");
+    visit.send("winback\r");
+    visit.shows("HANGT ERVAN AF");
+    visit.send("-");
+    visit.shows("Met /postvak 90 zet je het aan");
+    visit.send("/postvak 7\r");
+    visit.shows("Het postvak staat aan");
+    visit.send("-");
+    visit.shows("\"reason\":\"not-helpful\"");
+    visit.send("mag er een bewakingscamera in de hal hangen\r");
+    visit.shows("\"reason\":\"outside\"");
+    visit.send("\u{3}");
+    assert_eq!(visit.end(), 0);
+    let text = std::fs::read_to_string(home.path().join("vraagbaak/inbox.jsonl")).unwrap();
+    let reasons: Vec<bool> = text.lines().map(|line| line.contains("not-helpful")).collect();
+    assert_eq!(reasons, [true, false], "{text}");
+}
