@@ -52,6 +52,17 @@ impl Question {
         printable_line(&self.question)
     }
 
+    /// All of it as it can be shown.
+    #[must_use]
+    pub fn fit_to_show(&self) -> Self {
+        Self {
+            language: printable_line(&self.language),
+            question: self.shown(),
+            got: self.got.as_deref().map(printable_line),
+            ..self.clone()
+        }
+    }
+
     /// The language that it is kept under; the first of `known` where that is none of them.
     pub fn language(&self, known: &[Language]) -> Language {
         Language::choose(Language::from_code(&self.language), &[], known)

@@ -58,14 +58,14 @@ fn came_of(question: &Question, interface: &Interface) -> String {
     }
 }
 
-/// The groups with their questions as they stand in the inbox.
+/// The groups with their questions as the lines of the inbox.
 pub fn json(groups: &[Numbered<'_>], knowledge: &Knowledge) -> Value {
     let one = |(number, group): &Numbered<'_>| {
         json!({
             "group": number,
             "size": group.questions.len(),
             "nearest": nearest(group, knowledge),
-            "questions": group.questions,
+            "questions": group.questions.iter().map(Question::fit_to_show).collect::<Vec<_>>(),
         })
     };
     groups.iter().map(one).collect()
