@@ -16,7 +16,8 @@
 //! |   | [`conversation`] | what both of them drive and show: ask, choose, walk; no I/O, no clock |
 //! |   | [`record`] | the decision record: build, write, read, replay |
 //! |   | [`comparison`] | two contents compared by what they mean: texts, verdicts, every path |
-//! |   | [`memory`] | what is remembered between two runs: preferences, typed lines if asked for |
+//! |   | [`memory`] | what is remembered between two runs: preferences; typed lines and the inbox if asked for |
+//! |   | [`inbox`] | questions without a good answer: likes with likes, and editing content for them; no I/O |
 //! |   | [`wording`] | things in words that more than one layer above shows |
 //! |   | [`audit`] | what `check` looks at beyond loading: reviews, sources, sentences, the tests in content |
 //! |   | [`content`] | loading content with every check |
@@ -74,6 +75,7 @@ pub mod comparison;
 pub mod content;
 pub mod conversation;
 pub mod guide;
+pub mod inbox;
 pub mod interface;
 pub mod knowledge;
 pub mod language;

@@ -21,7 +21,7 @@ use vraagbaak::tui::view::draw;
 const USUAL: u64 = 4_000;
 
 /// What somebody might type or paste: questions, commands, answers, and what no one should.
-const TEXTS: [&str; 44] = [
+const TEXTS: [&str; 46] = [
     "a",
     "é",
     "👩‍👩‍👧",
@@ -54,6 +54,8 @@ const TEXTS: [&str; 44] = [
     "/opnieuw",
     "/sluit",
     "/taal",
+    "/postvak 7",
+    "/niet-goed",
     "/woord verwerker",
     "/zoek toestemming",
     "/zoek",

@@ -639,3 +639,193 @@ fn what_cannot_be_exported_is_told() {
         assert!(err(&output).contains("format"), "{}", err(&output));
     }
 }
+
+/// Runs of the program that share what is remembered.
+struct Home(TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = program(arguments);
+        for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+            command.env(name, self.0.path());
+        }
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn converse(&self, lines: &str) -> String {
+        let mut command = self.command(&["--plain"]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        out(&child.wait_with_output().unwrap())
+    }
+
+    fn inbox(&self) -> PathBuf {
+        self.0.path().join("vraagbaak/inbox.jsonl")
+    }
+}
+
+/// A small content of its own, which is learnt in no time.
+fn small_content() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("vraagbaak.yaml", "format: 1\ntitle: {nl: Klein}\nlanguages: [nl]\n");
+    write(
+        "questions/dak.yaml",
+        "id: dak\nquestion: {nl: Wat mag er op het dak?}\n# van ons\nphrasings:\n  nl:\n    - iets op het dak leggen\nanswer: {nl: Niets.}\n",
+    );
+    write(
+        "outside.yaml",
+        "topics:\n  - id: weer\n    title: {nl: Het weer}\n    phrasings: {nl: [hoe wordt het weer]}\n",
+    );
+    folder
+}
+
+#[test]
+fn the_inbox_is_off_until_somebody_opens_it() {
+    let home = Home::new();
+    let said =
+        home.converse("wat is het recept voor appeltaart\n/niet-goed\nwinback\n/niet-goed\n");
+    assert!(!said.contains("In het postvak"), "{said}");
+    assert_eq!(said.matches("Met /postvak 90 zet je het aan").count(), 2, "{said}");
+    assert!(!home.inbox().exists());
+    assert!(out(&home.run(&["inbox"])).contains("Het postvak staat uit"));
+    assert_eq!(json(&home.run(&["inbox", "--json"])), Value::Array(Vec::new()));
+}
+
+#[test]
+fn an_open_inbox_keeps_what_got_no_good_answer_and_shows_the_line() {
+    let home = Home::new();
+    let said = home.converse(
+        "/postvak 30\nwat is het recept voor appeltaart van jan@voorbeeld.nl\n/niet-goed\n-\nwinback na opzegging\n/niet-goed\ngoedemorgen\n/niet-goed\n",
+    );
+    assert!(said.contains("blijft 30 dagen op deze computer"), "{said}");
+    let text = fs::read_to_string(home.inbox()).unwrap();
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["question"], "wat is het recept voor appeltaart van [een e-mailadres]");
+    assert_eq!(lines.len(), 2, "a line without a word is no question: {text}");
+    assert!(["unknown", "outside"].contains(&lines[0]["reason"].as_str().unwrap()));
+    assert!(
+        said.contains("staat al in het postvak") && said.contains("geen antwoord om te melden")
+    );
+    let marked = lines.iter().find(|line| line["reason"] == "not-helpful");
+    assert!(marked.is_some_and(|line| line["language"] == "nl"), "{text}");
+    let shown = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    for line in text.lines() {
+        assert!(shown.contains(&format!("In het postvak: {line}")), "{line}\n{shown}");
+    }
+    assert!(home.converse("").contains("Het postvak staat aan"));
+    assert!(home.converse("/postvak uit\n").contains("gewist"));
+    assert!(!home.inbox().exists());
+}
+
+#[test]
+fn the_inbox_is_listed_and_wiped() {
+    let home = Home::new();
+    home.converse("/inbox\nwat is het recept voor appeltaart\nrecept voor een appeltaart?\n");
+    let list = out(&home.run(&["inbox"]));
+    assert!(list.starts_with("1. 2 vragen, het dichtst bij: "), "{list}");
+    assert!(list.find("recept voor een").unwrap() < list.find("wat is het recept").unwrap());
+    let found = json(&home.run(&["inbox", "1", "--json"]));
+    assert_eq!((&found[0]["size"], &found[0]["group"]), (&2.into(), &1.into()));
+    assert_eq!(found[0]["questions"][0]["question"], "recept voor een appeltaart?");
+    let output = home.run(&["inbox", "7"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("Groep 7 is er niet: er zijn er 1."), "{}", err(&output));
+    assert_eq!(code(&home.run(&["inbox", "wipe"])), 0);
+    assert!(!home.inbox().exists());
+    assert!(out(&home.run(&["inbox"])).contains("Het postvak is leeg"));
+}
+
+#[test]
+fn a_group_becomes_content_only_with_write() {
+    let (home, content) = (Home::new(), small_content());
+    home.converse("/inbox\nzonnepanelen op het dak: mag dat?\n/niet-goed\n");
+    let folder = content.path().to_str().unwrap();
+    let entry = content.path().join("questions/dak.yaml");
+    let before = fs::read_to_string(&entry).unwrap();
+    let arguments = ["inbox", "1", "--to", "dak", "--content", folder];
+    let output = home.run(&arguments);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let added = "+    - 'zonnepanelen op het dak: mag dat?'\n";
+    assert!(out(&output).contains("--- a/questions/dak.yaml\n"), "{}", out(&output));
+    assert!(out(&output).contains(added) && out(&output).contains("Er is niets veranderd"));
+    assert_eq!(fs::read_to_string(&entry).unwrap(), before);
+    assert!(home.inbox().exists());
+    let output = home.run(&[&arguments[..], &["--write"]].concat());
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(out(&output).contains("Opgeslagen in questions/dak.yaml. 1 vraag is uit het postvak."));
+    let line = format!("{}answer", added.strip_prefix('+').unwrap());
+    assert_eq!(fs::read_to_string(&entry).unwrap(), before.replace("answer", &line));
+    assert!(!home.inbox().exists());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&entry).unwrap().permissions().mode() & 0o777;
+        assert_ne!(mode, 0o600, "others could read it before");
+    }
+    assert_eq!(code(&run(&["check", folder])), 0);
+}
+
+#[test]
+fn a_group_becomes_a_new_entry_or_a_topic_outside() {
+    let (home, content) = (Home::new(), small_content());
+    let folder = content.path().to_str().unwrap();
+    home.converse("/inbox\nwie wint het voetbal vanavond\n/niet-goed\n");
+    let list = json(&home.run(&["inbox", "--json", "--content", folder]));
+    assert_eq!(list.as_array().unwrap().len(), 1, "{list:#}");
+    let goal = |option, id| ["inbox", "1", option, id, "--content", folder, "--write"];
+    let refused = home.run(&goal("--to-new", "dak"));
+    assert!(err(&refused).contains("Er is al een vraag met het kenmerk \"dak\""));
+    let output = home.run(&goal("--to-new", "voetbal"));
+    assert!(out(&output).contains("Schrijf nog het antwoord"), "{}{}", out(&output), err(&output));
+    let new = fs::read_to_string(content.path().join("questions/voetbal.yaml")).unwrap();
+    assert!(new.contains("status: draft") && new.contains("moet nog geschreven worden"), "{new}");
+    home.converse("wie wint het voetbal vanavond\n/niet-goed\n");
+    let output = home.run(&goal("--to-outside", "voetbaluitslag"));
+    // The new entry has the same question: a warning, since an officer may want to move it.
+    assert!(err(&output).contains("warning") || err(&output).contains("waarschuwing"));
+    assert!(out(&output).contains("Geef het onderwerp nog een goede titel"), "{}", out(&output));
+    assert_eq!(code(&run(&["check", folder])), 0);
+}
+
+#[test]
+fn a_change_that_would_break_the_content_is_not_made() {
+    let (home, content) = (Home::new(), small_content());
+    let folder = content.path().to_str().unwrap();
+    home.converse("/inbox\nwie wint het voetbal vanavond\n/niet-goed\n");
+    let entry = content.path().join("questions/dak.yaml");
+    // Written with an anchor, the list is two lists at once.
+    let text = fs::read_to_string(&entry).unwrap();
+    let text =
+        text.replace("  nl:\n", "  nl: &nl\n").replace("answer:", "keywords: {nl: *nl}\nanswer:");
+    fs::write(&entry, &text).unwrap();
+    let output = home.run(&["inbox", "1", "--to", "dak", "--content", folder, "--write"]);
+    assert_eq!(code(&output), 2, "{}", out(&output));
+    assert!(err(&output).contains("niet veilig iets aan kan toevoegen"), "{}", err(&output));
+    assert_eq!(fs::read_to_string(&entry).unwrap(), text);
+    assert!(home.inbox().exists());
+    for wrong in [
+        &["inbox", "--to", "dak"][..],
+        &["inbox", "1", "--write"],
+        &["inbox", "1", "--to", "dak", "--to-new", "x"],
+        &["inbox", "1", "--to", "dak"],
+        &["inbox", "1", "--to", "dka", "--content", folder],
+    ] {
+        let output = home.run(wrong);
+        assert_eq!(code(&output), 2, "{wrong:?}");
+        assert!(!err(&output).is_empty() && out(&output).is_empty(), "{wrong:?}");
+    }
+}

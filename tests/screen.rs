@@ -763,3 +763,80 @@ fn ascii_is_all_there_is_where_that_is_asked() {
     screen.press(Action::Help);
     screen.shows("pijl-neer");
 }
+
+#[test]
+fn a_question_without_an_answer_is_for_the_inbox_and_its_line_is_shown() {
+    let mut screen = Screen::new(84, 40);
+    screen.type_in("mag er een bewakingscamera in de hal hangen");
+    let effects = screen.press(Action::Submit);
+    assert!(effects.contains(&Effect::Unanswered), "{effects:?}");
+    screen.hides("In het postvak");
+    screen.step(Event::InInbox("{\"question\":\"mag er\"}".to_owned()));
+    screen.shows("In het postvak: {\"question\":\"mag er\"}");
+    screen.press(Action::PageDown);
+    assert!(screen.all_text().contains("In het postvak: {\"question\":\"mag er\"}"));
+    let question = screen.model.conversation.unanswered(support::TODAY);
+    assert!(question.is_none(), "it would come in twice");
+}
+
+#[test]
+fn an_answer_is_marked_by_key_by_command_and_from_the_palette() {
+    let mut screen = Screen::new(84, 40);
+    screen.type_in("winback");
+    let effects = screen.press(Action::Submit);
+    assert!(!effects.contains(&Effect::Unanswered));
+    assert_eq!(screen.press(Action::NotHelpful), [Effect::NotHelpful]);
+    screen.type_in("/niet-goed");
+    assert_eq!(screen.press(Action::Submit), [Effect::NotHelpful]);
+    screen.press(Action::Palette);
+    screen.type_in("niet helpt");
+    screen.shows("Meld dat het antwoord niet helpt");
+    assert_eq!(screen.press(Action::Submit), [Effect::NotHelpful]);
+}
+
+#[test]
+fn the_inbox_is_opened_by_a_command_and_the_first_sight_tells() {
+    let mut screen = Screen::new(84, 40);
+    screen.type_in("/postvak");
+    assert_eq!(screen.press(Action::Submit), [Effect::Inbox(Remembering::Days(90))]);
+    screen.step(Event::Inbox(Some(90)));
+    screen.shows("Het postvak staat aan: een vraag zonder goed antwoord blijft 90 dagen");
+    screen.hides("geen vraag wordt bewaard");
+    screen.type_in("/inbox off");
+    assert_eq!(screen.press(Action::Submit), [Effect::Inbox(Remembering::Off)]);
+    screen.step(Event::Inbox(None));
+    screen.shows("geen vraag wordt bewaard");
+    screen.ask("/postvak nooit");
+    screen.shows("Typ een aantal dagen van 1 tot en met 365");
+}
+
+#[test]
+fn what_is_marked_is_the_question_that_led_to_the_answer() {
+    use vraagbaak::conversation::inbox::Marked;
+    use vraagbaak::inbox::Reason;
+    let marked = |screen: &Screen| match screen.model.conversation.not_helped(support::TODAY) {
+        Marked::Question(question) => question,
+        other => panic!("{other:?}"),
+    };
+    let mut screen = Screen::new(84, 40);
+    let nothing = screen.model.conversation.not_helped(support::TODAY);
+    assert_eq!(nothing, Marked::Nothing);
+    screen.ask("winback na opzegging");
+    let question = marked(&screen);
+    assert_eq!((question.got.as_deref(), question.reason), (Some("winback"), Reason::NotHelpful));
+    // Opened from the list, it answers no question.
+    let cookies = screen.model.conversation.knowledge().position_of("cookies").unwrap();
+    screen.model.conversation.open(cookies);
+    assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Nothing);
+    // On its own: what was asked before would be its context.
+    let mut screen = Screen::new(84, 40);
+    screen.ask("mag ik mailen");
+    assert_eq!(marked(&screen).got, None, "a choice gives no one answer");
+    screen.ask("1");
+    let question = marked(&screen);
+    assert!(question.question == "mag ik mailen" && question.got.is_some());
+    screen.model.conversation.is_in_inbox("x".to_owned());
+    assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Already);
+    screen.ask("goedemorgen");
+    assert_eq!(screen.model.conversation.not_helped(support::TODAY), Marked::Nothing);
+}

@@ -16,6 +16,12 @@ welcome-examples = For example
 welcome-walks = Step by step
 welcome-commands = Type a question or a number, then Enter. { $browse } shows all, { $help } helps.
 welcome-privacy = Not legal advice. Nothing goes onto the internet, no question is kept.
+welcome-worth = No legal advice. Nothing goes onto the internet.
+welcome-inbox =
+    { $days ->
+        [one] The inbox is on: a question without a good answer stays on this computer for one day.
+       *[other] The inbox is on: a question without a good answer stays on this computer for { $days } days.
+    }
 welcome-remembered =
     { $days ->
         [one] Not legal advice. Questions stay on this computer for one day.
@@ -345,6 +351,8 @@ command-find = find in the conversation, such as /find consent
 command-earlier = take up an earlier question
 command-remember = remember your questions on this computer, such as /remember 30 (days) or /remember off
 command-forget = wipe everything that was remembered
+command-not-helpful = say that the last answer does not help
+command-inbox = keep questions without a good answer for the privacy officer, such as /inbox 90 (days) or /inbox off
 command-theme = other colours, such as /colors dark
 command-language = another language
 command-quit = leave
@@ -360,6 +368,43 @@ remember-how = Type a number of days from 1 to 365, such as /remember 30. /remem
 remember-failed = Remembering does not work: { $reason }. The conversation just goes on.
 remember-nowhere = Remembering is not possible here: there is no folder of yours to keep it in.
 forgotten = Everything that was remembered has been wiped.
+
+## The inbox: questions without a good answer
+inbox-open =
+    { $days ->
+        [one] The inbox is on. A question without a good answer stays on this computer for one day, without personal data. Each time you see what goes in. /inbox off stops it and wipes everything.
+       *[other] The inbox is on. A question without a good answer stays on this computer for { $days } days, without personal data. Each time you see what goes in. /inbox off stops it and wipes everything.
+    }
+inbox-closed = The inbox is off. What was in it has been wiped.
+inbox-how = Type a number of days from 1 to 365, such as /inbox 90. /inbox off stops it.
+inbox-off = The inbox is off, so nothing was kept. /inbox 90 switches it on, for 90 days.
+inbox-line = In the inbox: { $line }
+inbox-already = This question is in the inbox already.
+inbox-nothing = There is no answer to mark now. Ask a question first.
+inbox-empty = The inbox is empty.
+inbox-is-off = The inbox is off. Switch it on in the conversation, with /inbox 90.
+inbox-wiped = The inbox has been emptied.
+inbox-group =
+    { $count ->
+        [one] { $number }. { $count } question, nearest to: { $nearest }
+       *[other] { $number }. { $count } questions, nearest to: { $nearest }
+    }
+inbox-no-nearest = nothing
+inbox-reason-outside = outside
+inbox-reason-unknown = no answer
+inbox-reason-not-helpful = did not help
+inbox-got = { $reason }: { $got }
+inbox-hint = With a number: vraagbaak inbox 1 --to ID --content DIR shows what would change. Only --write does it.
+inbox-not-written = Nothing has changed. With --write this is saved.
+inbox-written =
+    { $count ->
+        [one] Saved in { $file }. { $count } question has left the inbox.
+       *[other] Saved in { $file }. { $count } questions have left the inbox.
+    }
+inbox-to-do-entry = Still write the answer, translate the question, and choose a topic.
+inbox-to-do-topic = Still give the topic a good title in every language, and say under where whom to ask instead.
+inbox-answer-to-write = This answer must still be written.
+inbox-by = inbox
 
 ## Plain mode
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
@@ -1089,6 +1134,17 @@ error-label = error
 error-content = The content has errors; see above. Mend them, or leave out --content to use the built-in content.
 error-no-such-entry = There is no question with the identifier "{ $id }".
 error-no-such-entry-hint = Do you mean { $near }? The command "vraagbaak list" shows them all.
+error-inbox-group = There is no group { $number }: there are { $count }.
+error-inbox-list-hint = The command "vraagbaak inbox" shows them all.
+error-inbox-content = Say with --content in which folder the content stands that you want to change.
+error-inbox-exists = There is a question with the identifier "{ $id }" already.
+error-inbox-exists-hint = Use --to { $id } to add the questions there.
+error-inbox-id = "{ $id }" cannot be an identifier. Begin with a small letter, and use small letters, digits and hyphens.
+error-inbox-nothing-new = These questions are there already.
+error-inbox-cannot-edit = { $file } is written so that I cannot add to it safely.
+error-inbox-cannot-edit-hint = Put the questions in yourself. Nothing has changed.
+error-inbox-invalid = With this change the content is no longer in order; see above. Nothing was saved.
+error-inbox-read = The inbox cannot be read: { $reason }
 error-list-hint = The command "vraagbaak list" shows them all.
 error-no-such-code = There is no code "{ $code }".
 error-no-such-code-hint = Do you mean { $near }?
@@ -1319,6 +1375,13 @@ cli-record = Work with a saved record
 cli-replay = Walk a record again: is the advice still the same? Code 1 if it changed
 cli-replay-file = The JSON file of the record
 cli-on = The day of the advice or of the check, such as 2026-07-01
+cli-inbox = Show the questions without a good answer, or work a group of them into the content
+cli-inbox-group = The number of a group, as the list with the same --content shows it
+cli-inbox-to = Make the questions phrasings of this question (identifier)
+cli-inbox-to-new = Make a new question of them with this identifier; the answer you still write
+cli-inbox-to-outside = Add them to the topic with this identifier that is not covered; make it if it is not there
+cli-inbox-write = Save what is otherwise only shown, and take the questions out of the inbox
+cli-inbox-wipe = Empty the inbox
 cli-check = Check the content
 cli-check-dir = The folder with content; without a folder: the content that is in use
 cli-diff = Tell what changed between two folders with content

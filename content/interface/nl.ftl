@@ -16,6 +16,12 @@ welcome-examples = Bijvoorbeeld
 welcome-walks = Stap voor stap
 welcome-commands = Typ een vraag of een nummer, en dan Enter. { $browse } toont alles, { $help } helpt.
 welcome-privacy = Geen juridisch advies. Niets gaat het internet op, geen vraag wordt bewaard.
+welcome-worth = Geen juridisch advies. Niets gaat het internet op.
+welcome-inbox =
+    { $days ->
+        [one] Het postvak staat aan: een vraag zonder goed antwoord blijft één dag op deze computer.
+       *[other] Het postvak staat aan: een vraag zonder goed antwoord blijft { $days } dagen op deze computer.
+    }
 welcome-remembered =
     { $days ->
         [one] Geen juridisch advies. Vragen blijven één dag op deze computer.
@@ -345,6 +351,8 @@ command-find = zoeken in het gesprek, zoals /zoek toestemming
 command-earlier = een vraag van eerder terughalen
 command-remember = je vragen onthouden op deze computer, zoals /onthoud 30 (dagen) of /onthoud uit
 command-forget = alles wissen wat is onthouden
+command-not-helpful = melden dat het laatste antwoord niet helpt
+command-inbox = vragen zonder goed antwoord bewaren voor de privacy-officer, zoals /postvak 90 (dagen) of /postvak uit
 command-theme = andere kleuren, zoals /kleuren donker
 command-language = andere taal
 command-quit = stoppen
@@ -360,6 +368,43 @@ remember-how = Typ een aantal dagen van 1 tot en met 365, zoals /onthoud 30. Met
 remember-failed = Onthouden lukt niet: { $reason }. Het gesprek gaat gewoon verder.
 remember-nowhere = Onthouden kan hier niet: er is geen map van jou om het in te bewaren.
 forgotten = Alles wat was onthouden, is gewist.
+
+## Het postvak: vragen zonder goed antwoord
+inbox-open =
+    { $days ->
+        [one] Het postvak staat aan. Een vraag zonder goed antwoord blijft één dag op deze computer staan, zonder persoonsgegevens. Je ziet elke keer wat erin komt. /postvak uit stopt ermee en wist alles.
+       *[other] Het postvak staat aan. Een vraag zonder goed antwoord blijft { $days } dagen op deze computer staan, zonder persoonsgegevens. Je ziet elke keer wat erin komt. /postvak uit stopt ermee en wist alles.
+    }
+inbox-closed = Het postvak staat uit. Wat erin stond, is gewist.
+inbox-how = Typ een aantal dagen van 1 tot en met 365, zoals /postvak 90. Met /postvak uit stopt het.
+inbox-off = Het postvak staat uit, dus er is niets bewaard. Met /postvak 90 zet je het aan, voor 90 dagen.
+inbox-line = In het postvak: { $line }
+inbox-already = Deze vraag staat al in het postvak.
+inbox-nothing = Er is nu geen antwoord om te melden. Stel eerst een vraag.
+inbox-empty = Het postvak is leeg.
+inbox-is-off = Het postvak staat uit. Zet het aan in het gesprek, met /postvak 90.
+inbox-wiped = Het postvak is leeggemaakt.
+inbox-group =
+    { $count ->
+        [one] { $number }. { $count } vraag, het dichtst bij: { $nearest }
+       *[other] { $number }. { $count } vragen, het dichtst bij: { $nearest }
+    }
+inbox-no-nearest = niets
+inbox-reason-outside = buiten
+inbox-reason-unknown = geen antwoord
+inbox-reason-not-helpful = hielp niet
+inbox-got = { $reason }: { $got }
+inbox-hint = Met een nummer: vraagbaak inbox 1 --to KENMERK --content MAP toont wat er verandert. Pas met --write gebeurt het.
+inbox-not-written = Er is niets veranderd. Met --write wordt dit opgeslagen.
+inbox-written =
+    { $count ->
+        [one] Opgeslagen in { $file }. { $count } vraag is uit het postvak.
+       *[other] Opgeslagen in { $file }. { $count } vragen zijn uit het postvak.
+    }
+inbox-to-do-entry = Schrijf nog het antwoord, vertaal de vraag, en kies een onderwerp.
+inbox-to-do-topic = Geef het onderwerp nog een goede titel in elke taal, en zeg bij where waar iemand wel terechtkan.
+inbox-answer-to-write = Dit antwoord moet nog geschreven worden.
+inbox-by = postvak
 
 ## Eenvoudige weergave
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
@@ -1089,6 +1134,17 @@ error-label = fout
 error-content = De inhoud heeft fouten; zie hierboven. Verbeter ze, of laat --content weg om de ingebouwde inhoud te gebruiken.
 error-no-such-entry = Er is geen vraag met het kenmerk "{ $id }".
 error-no-such-entry-hint = Bedoel je { $near }? De opdracht "vraagbaak list" toont ze allemaal.
+error-inbox-group = Groep { $number } is er niet: er zijn er { $count }.
+error-inbox-list-hint = De opdracht "vraagbaak inbox" toont ze allemaal.
+error-inbox-content = Zeg met --content in welke map de inhoud staat die je wilt veranderen.
+error-inbox-exists = Er is al een vraag met het kenmerk "{ $id }".
+error-inbox-exists-hint = Gebruik --to { $id } om de vragen daarbij te zetten.
+error-inbox-id = "{ $id }" kan geen kenmerk zijn. Begin met een kleine letter, en gebruik kleine letters, cijfers en streepjes.
+error-inbox-nothing-new = Deze vragen staan er al.
+error-inbox-cannot-edit = { $file } is zo geschreven dat ik er niet veilig iets aan kan toevoegen.
+error-inbox-cannot-edit-hint = Zet de vragen er zelf in. Er is niets veranderd.
+error-inbox-invalid = Met deze verandering klopt de inhoud niet meer; zie hierboven. Er is niets opgeslagen.
+error-inbox-read = Het postvak is niet te lezen: { $reason }
 error-list-hint = De opdracht "vraagbaak list" toont ze allemaal.
 error-no-such-code = De code "{ $code }" bestaat niet.
 error-no-such-code-hint = Bedoel je { $near }?
@@ -1319,6 +1375,13 @@ cli-record = Werk met een bewaard verslag
 cli-replay = Loop een verslag opnieuw: is het advies nog hetzelfde? Code 1 als het veranderd is
 cli-replay-file = Het JSON-bestand van het verslag
 cli-on = De dag van het advies of van de controle, zoals 2026-07-01
+cli-inbox = Toon de vragen zonder goed antwoord, of verwerk een groep ervan in de inhoud
+cli-inbox-group = Het nummer van een groep, zoals de lijst bij dezelfde --content het toont
+cli-inbox-to = Maak van de vragen formuleringen van deze vraag (kenmerk)
+cli-inbox-to-new = Maak er een nieuwe vraag van met dit kenmerk; het antwoord schrijf je nog
+cli-inbox-to-outside = Zet ze bij het onderwerp met dit kenmerk dat hier niet in staat; maak dat als het er niet is
+cli-inbox-write = Sla op wat er anders alleen getoond wordt, en haal de vragen uit het postvak
+cli-inbox-wipe = Maak het postvak leeg
 cli-check = Controleer de inhoud
 cli-check-dir = De map met inhoud; zonder map: de inhoud die in gebruik is
 cli-diff = Vertel wat er veranderde tussen twee mappen met inhoud

@@ -4,9 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
+use crate::inbox::change::Goal;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::publication::Format;
@@ -70,6 +71,23 @@ pub(super) enum Task {
         /// As JSON.
         json: bool,
     },
+    /// Show the inbox, or work a group of it into the content.
+    Inbox(Sorting),
+    /// Empty the inbox.
+    WipeInbox,
+}
+
+/// What to do with the inbox.
+#[derive(Clone, Debug)]
+pub(super) struct Sorting {
+    /// The number of one group, from 1.
+    pub group: Option<usize>,
+    /// What becomes of it.
+    pub goal: Option<Goal>,
+    /// Whether that is done, and not only shown.
+    pub write: bool,
+    /// As JSON.
+    pub json: bool,
 }
 
 /// What to answer, and how.
@@ -231,8 +249,24 @@ fn task(matches: &ArgMatches) -> Task {
             file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
             json: matches.get_flag("json"),
         },
+        Some(("inbox", matches)) => inbox_task(matches),
         _ => Task::Converse,
     }
+}
+
+fn inbox_task(matches: &ArgMatches) -> Task {
+    if matches.subcommand_name() == Some("wipe") {
+        return Task::WipeInbox;
+    }
+    let to = text(matches, "to").map(Goal::Entry);
+    let to_new = || text(matches, "to-new").map(Goal::NewEntry);
+    let to_outside = || text(matches, "to-outside").map(Goal::Outside);
+    Task::Inbox(Sorting {
+        group: matches.get_one::<usize>("group").copied(),
+        goal: to.or_else(to_new).or_else(to_outside),
+        write: matches.get_flag("write"),
+        json: matches.get_flag("json"),
+    })
 }
 
 fn replay(matches: &ArgMatches) -> Task {
@@ -346,6 +380,32 @@ fn command(interface: &Interface) -> Command {
                 )
                 .arg(words.flag("json", "cli-json")),
         )
+        .subcommand(inbox(&words))
+}
+
+fn inbox(words: &Words<'_>) -> Command {
+    let goal = |name: &'static str, value: &'static str, help: &str| {
+        words.option(name, help).value_name(value).requires("group").conflicts_with("json")
+    };
+    words
+        .dress(
+            Command::new("inbox"),
+            "cli-inbox",
+            "inbox [GROUP] [--json] | inbox wipe | inbox GROUP --to ENTRY|--to-new ID|--to-outside ID --content DIR [--write]",
+        )
+        .args_conflicts_with_subcommands(true)
+        .arg(
+            words
+                .positional("group", "GROUP", "cli-inbox-group")
+                .value_parser(value_parser!(usize)),
+        )
+        .arg(goal("to", "ENTRY", "cli-inbox-to").conflicts_with_all(["to-new", "to-outside"]))
+        .arg(goal("to-new", "ID", "cli-inbox-to-new").conflicts_with("to-outside"))
+        .arg(goal("to-outside", "ID", "cli-inbox-to-outside"))
+        .group(ArgGroup::new("goal").args(["to", "to-new", "to-outside"]))
+        .arg(words.flag("write", "cli-inbox-write").requires("goal"))
+        .arg(words.flag("json", "cli-json"))
+        .subcommand(words.dress(Command::new("wipe"), "cli-inbox-wipe", "inbox wipe"))
 }
 
 fn check(words: &Words<'_>) -> Command {

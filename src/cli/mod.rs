@@ -12,6 +12,7 @@ mod content;
 mod diff;
 mod evaluate;
 mod export;
+mod inbox;
 mod list;
 mod output;
 mod plain;
@@ -95,6 +96,9 @@ fn language_of_variable() -> Option<Language> {
 
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
     let now = today();
+    if matches!(arguments.task, Task::WipeInbox) {
+        return inbox::wipe(&Memory::load(Folders::of_this_user(), now), interface);
+    }
     let today = arguments.on.unwrap_or(now);
     if let Task::Diff(differing) = &arguments.task {
         return diff::run(differing, today, interface);
@@ -130,6 +134,10 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
-        Task::Check(_) | Task::Diff(_) => Ok(Outcome::Answered),
+        Task::Inbox(sorting) => {
+            let place = (arguments.content.as_deref(), &content);
+            inbox::run(sorting, place, &memory, (language, now))
+        }
+        Task::Check(_) | Task::Diff(_) | Task::WipeInbox => Ok(Outcome::Answered),
     }
 }

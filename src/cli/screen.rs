@@ -64,6 +64,7 @@ pub(super) fn run(
 ) -> Result<Outcome> {
     let mut conversation = content.conversation(language);
     conversation.tell_remembered(memory.preferences().history_days);
+    conversation.tell_inbox(memory.preferences().inbox_days);
     let interface = Interface::new(conversation.language(), None);
     let table = content.knowledge.keys.clone().unwrap_or_default();
     let keys = KeyMap::new(&table).map_err(|error| {

@@ -63,7 +63,7 @@ fn show(
         let mut walk =
             crate::conversation::walk::Walk::new(scenario, Answers::default(), content.today);
         walk.answers = answers;
-        let turn = Turn { asked: None, said: Said::Walk(Box::new(walk)) };
+        let turn = Turn::unasked(Said::Walk(Box::new(walk)));
         let elements = page(conversation, &turn);
         transcript::text(&elements, conversation.interface(), output::columns())
     };

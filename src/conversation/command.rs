@@ -7,6 +7,10 @@ use crate::text::fold::fold;
 /// For how many days typed lines are remembered where nobody says how many.
 pub const USUAL_DAYS: u16 = 30;
 
+/// For how many days a question stays in the inbox where nobody says how many: long enough for
+/// somebody who looks once a quarter.
+pub const USUAL_INBOX_DAYS: u16 = 90;
+
 /// Something to do other than asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -52,6 +56,11 @@ pub enum Command {
     Remember(Option<Remembering>),
     /// Forget everything that was remembered of what was typed.
     Forget,
+    /// Open the inbox for questions without a good answer, or close it; nothing where it was not said
+    /// so that it is understood.
+    Inbox(Option<Remembering>),
+    /// Mark the last answer as not helpful.
+    NotHelpful,
     /// Leave.
     Quit,
 }
@@ -66,13 +75,23 @@ pub enum Form {
     Markdown,
 }
 
-/// Whether typed lines are remembered after the visit.
+/// Whether typed lines, or questions for the inbox, are kept after the visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remembering {
     /// For this many days.
     Days(u16),
     /// Not.
     Off,
+}
+
+impl Remembering {
+    /// For how many days; nothing where not at all.
+    pub const fn days(self) -> Option<u16> {
+        match self {
+            Self::Days(days) => Some(days),
+            Self::Off => None,
+        }
+    }
 }
 
 /// The commands without what they are given.
@@ -120,6 +139,10 @@ pub enum Name {
     Remember,
     /// See [`Command::Forget`].
     Forget,
+    /// See [`Command::Inbox`].
+    Inbox,
+    /// See [`Command::NotHelpful`].
+    NotHelpful,
     /// See [`Command::Quit`].
     Quit,
 }
@@ -138,7 +161,7 @@ const fn known(name: Name, meaning: &'static str, words: &'static [&'static str]
 }
 
 /// Every command, in the order of the help.
-const COMMANDS: [Known; 22] = [
+const COMMANDS: [Known; 24] = [
     known(Name::Help, "command-help", &["help", "help", "hulp", "h", "?"]),
     known(
         Name::Browse,
@@ -170,6 +193,12 @@ const COMMANDS: [Known; 22] = [
     known(Name::Earlier, "command-earlier", &["eerder", "earlier", "geschiedenis", "history"]),
     known(Name::Remember, "command-remember", &["onthoud", "remember"]),
     known(Name::Forget, "command-forget", &["vergeet", "forget"]),
+    known(
+        Name::NotHelpful,
+        "command-not-helpful",
+        &["niet-goed", "not-helpful", "nietgoed", "nothelpful"],
+    ),
+    known(Name::Inbox, "command-inbox", &["postvak", "inbox"]),
     known(Name::Theme, "command-theme", &["kleuren", "colors", "kleur", "colours", "theme"]),
     known(Name::Language, "command-language", &["taal", "language", "lang"]),
     known(Name::Quit, "command-quit", &["stop", "quit", "exit", "q", "einde", "bye"]),
@@ -238,8 +267,10 @@ fn with(name: Name, given: &str) -> Command {
         Name::Save => Command::Save(file()),
         Name::Conversation => Command::Conversation(file()),
         Name::Copy => Command::Copy(form(given)),
-        Name::Remember => Command::Remember(remembering(given)),
+        Name::Remember => Command::Remember(remembering(given, USUAL_DAYS)),
         Name::Forget => Command::Forget,
+        Name::Inbox => Command::Inbox(remembering(given, USUAL_INBOX_DAYS)),
+        Name::NotHelpful => Command::NotHelpful,
         Name::Language => Command::Language(Language::from_code(&given.to_lowercase())),
         Name::Quit => Command::Quit,
     }
@@ -252,11 +283,11 @@ fn form(given: &str) -> Form {
     }
 }
 
-fn remembering(given: &str) -> Option<Remembering> {
+fn remembering(given: &str, usual: u16) -> Option<Remembering> {
     let folded = fold(given);
     let mut words = folded.split_whitespace();
     match words.next() {
-        None => Some(Remembering::Days(USUAL_DAYS)),
+        None => Some(Remembering::Days(usual)),
         Some("uit" | "off" | "niet" | "nee" | "no" | "0") => Some(Remembering::Off),
         Some(number) => number.parse().ok().map(Remembering::Days),
     }
@@ -319,5 +350,15 @@ mod tests {
         assert_eq!(parse("onthoud uit"), Ok(Command::Remember(Some(Remembering::Off))));
         assert_eq!(parse("onthoud 7 dagen"), Ok(Command::Remember(Some(Remembering::Days(7)))));
         assert_eq!(parse("onthoud altijd"), Ok(Command::Remember(None)));
+    }
+
+    #[test]
+    fn the_inbox_is_opened_and_closed_in_both_languages() {
+        assert_eq!(parse("postvak"), Ok(Command::Inbox(Some(Remembering::Days(90)))));
+        assert_eq!(parse("inbox 7"), Ok(Command::Inbox(Some(Remembering::Days(7)))));
+        assert_eq!(parse("postvak uit"), Ok(Command::Inbox(Some(Remembering::Off))));
+        assert_eq!(parse("inbox maybe"), Ok(Command::Inbox(None)));
+        assert_eq!(parse("niet-goed"), Ok(Command::NotHelpful));
+        assert_eq!(parse("not-helpful"), Ok(Command::NotHelpful));
     }
 }

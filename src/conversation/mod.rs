@@ -6,6 +6,7 @@
 pub mod command;
 pub mod element;
 pub mod hearing;
+pub mod inbox;
 pub mod input;
 pub mod mail;
 pub mod page;
@@ -95,12 +96,19 @@ pub struct Turn {
     pub asked: Option<Asked>,
     /// The reply.
     pub said: Said,
+    /// The line of the inbox that the question became, as it was written.
+    pub in_inbox: Option<String>,
 }
 
 impl Turn {
+    /// Something that was said to a choice and not to a question.
+    pub const fn unasked(said: Said) -> Self {
+        Self { asked: None, said, in_inbox: None }
+    }
+
     /// An entry that was opened without a question.
     pub const fn entry(entry: usize) -> Self {
-        Self { asked: None, said: Said::Entry { entry, reasons: Vec::new() } }
+        Self::unasked(Said::Entry { entry, reasons: Vec::new() })
     }
 }
 
@@ -118,6 +126,8 @@ pub struct Conversation {
     open_walk: Option<usize>,
     /// For how many days what is typed is kept after the visit, if it is; only to be told.
     remembered_days: Option<u16>,
+    /// For how many days a question stays in the inbox, if that is open; only to be told.
+    inbox_days: Option<u16>,
 }
 
 impl Conversation {
@@ -140,6 +150,7 @@ impl Conversation {
             turns: Vec::new(),
             open_walk: None,
             remembered_days: None,
+            inbox_days: None,
         }
     }
 
@@ -286,7 +297,7 @@ impl Conversation {
         let scenario = self.matcher.scenario(text);
         let personal_data = personal_data(text);
         let asked = Asked { text: text.to_owned(), personal_data, decision, scenario };
-        Turn { asked: Some(asked), said }
+        Turn { asked: Some(asked), said, in_inbox: None }
     }
 
     fn reasons(&self, text: &str, entry: usize) -> Vec<Reason> {

@@ -27,6 +27,10 @@ pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
     if !terms.is_empty() && !matches!(turn.said, Said::Walk(_)) {
         elements.push(words_to_explain(conversation, &terms));
     }
+    if let Some(line) = &turn.in_inbox {
+        let line = [("line", line.into())];
+        elements.push(Element::Note(conversation.interface().say_with("inbox-line", &line)));
+    }
     // The way back comes last, where the eye and the ear are.
     elements.extend(way_back(conversation, turn));
     elements
@@ -97,6 +101,10 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
     writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
     writer.push(Element::Note(worth(conversation)));
+    if let Some(days) = conversation.inbox_days() {
+        let days = [("days", usize::from(days).into())];
+        writer.push(Element::Note(interface.say_with("welcome-inbox", &days)));
+    }
     writer.elements
 }
 
@@ -107,6 +115,7 @@ fn worth(conversation: &Conversation) -> String {
         Some(days) => {
             interface.say_with("welcome-remembered", &[("days", usize::from(days).into())])
         }
+        None if conversation.inbox_days().is_some() => interface.say("welcome-worth"),
         None => interface.say("welcome-privacy"),
     }
 }

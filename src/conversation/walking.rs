@@ -66,7 +66,7 @@ impl Conversation {
 
     /// Lists the scenarios.
     pub fn list_walks(&mut self) {
-        self.turns.push(Turn { asked: None, said: Said::Walks });
+        self.turns.push(Turn::unasked(Said::Walks));
     }
 
     /// Begins a walk, with what the last question or walk already said as proposals. A walk that was
@@ -81,7 +81,7 @@ impl Conversation {
 
     fn push_walk(&mut self, walk: Walk) {
         self.open_walk = Some(self.turns.len());
-        self.turns.push(Turn { asked: None, said: Said::Walk(Box::new(walk)) });
+        self.turns.push(Turn::unasked(Said::Walk(Box::new(walk))));
     }
 
     /// The answers of one walk that mean the same in another: a question of the same name with an

@@ -18,6 +18,7 @@ mod features;
 pub mod held_out;
 mod index;
 mod lexemes;
+pub mod likeness;
 mod packed;
 mod ranking;
 mod reading;
@@ -35,6 +36,7 @@ use decision::Decision;
 use features::features;
 use index::Index;
 use lexemes::Lexemes;
+use likeness::Likeness;
 use ranking::{Ranker, Ranking};
 use reading::Reading;
 use vocabulary::Vocabulary;
@@ -120,6 +122,12 @@ impl Matcher {
     /// The words of `text` that are read as other words; for showing while somebody types.
     pub fn repairs(&self, text: &str) -> Vec<Repair> {
         self.read(text).repairs
+    }
+
+    /// A question, to be compared with others.
+    pub fn likeness(&self, question: &str) -> Likeness {
+        let reading = self.read(question);
+        Likeness::new(features(&reading.words, &self.vocabulary, &self.lexemes))
     }
 
     fn read(&self, question: &str) -> Reading {

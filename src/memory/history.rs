@@ -1,123 +1,35 @@
-//! The lines that somebody typed, as they are kept: one JSON object a line, the oldest first.
+//! The lines that somebody typed, as they are kept.
 
-use std::io;
-use std::path::Path;
-
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::storage;
-use crate::text::personal::{PersonalData, mask};
-use crate::text::printable::printable_line;
-
-/// How many lines are kept.
-pub const MOST_LINES: usize = 1000;
-
-/// How long a line is kept at most, in characters.
-pub const LONGEST_LINE: usize = 4000;
-
-/// How much of the file is read, in bytes: its end.
-const MOST_BYTES: u64 = 8 * 1024 * 1024;
+use super::dated::Dated;
 
 /// A line and the day on which it was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Kept {
-    on: Date,
-    line: String,
+pub(super) struct Kept {
+    pub(super) on: Date,
+    pub(super) line: String,
 }
 
-impl Kept {
-    /// Whether it is still to be kept. A line of day D that is kept for N days is gone on D + N. So is
-    /// one from the future, by a clock that was wrong; a day ahead is only another time zone.
-    fn stays(&self, today: Date, days: u16) -> bool {
-        let gone = self.on.checked_add(i32::from(days).days());
-        let ahead = today.tomorrow().unwrap_or(today);
-        gone.is_ok_and(|gone| today < gone) && self.on <= ahead
+impl Dated for Kept {
+    fn on(&self) -> Date {
+        self.on
     }
-}
-
-/// What may be kept of a typed line: printable, without personal data, and not too long. Nothing for
-/// a command, and where nothing is left.
-pub(super) fn fit(line: &str, name: impl Fn(PersonalData) -> String) -> Option<String> {
-    // Printable first: what is not seen would hide a number from the mask and not from a reader.
-    let mut line = printable_line(line);
-    if line.is_empty() || line.starts_with('/') {
-        return None;
-    }
-    // Without its end, a long number can be one of another kind. This ends: either nothing is masked
-    // any more, or fewer digits are left than before.
-    loop {
-        let masked = mask(&line, &name);
-        line = shortened(&masked);
-        if line == masked {
-            return Some(line);
-        }
-    }
-}
-
-fn shortened(line: &str) -> String {
-    line.chars().take(LONGEST_LINE).collect()
-}
-
-/// Adds a line. Only under the lock, since [`prune`] rewrites the file.
-pub(super) fn add(path: &Path, on: Date, line: String) -> io::Result<()> {
-    let text = serde_json::to_string(&Kept { on, line })?;
-    storage::append_line(path, &text)
-}
-
-/// The lines that are to be kept, the oldest first, fit to show.
-pub(super) fn read(path: &Path, today: Date, days: u16) -> io::Result<Vec<String>> {
-    let Some(newest) = storage::read_newest(path, MOST_BYTES)? else {
-        return Ok(Vec::new());
-    };
-    let staying = staying(&newest.bytes, today, days);
-    let lines = staying.into_iter().map(|(_, kept)| shortened(&printable_line(&kept.line)));
-    Ok(lines.filter(|line| !line.is_empty()).collect())
-}
-
-/// Removes from the file what is not to be kept: lines that are too old or too many, and broken ones,
-/// of which nobody knows how old they are. Only under the lock.
-pub(super) fn prune(path: &Path, today: Date, days: u16) -> io::Result<()> {
-    storage::remove_unfinished(path)?;
-    let Some(newest) = storage::read_newest(path, MOST_BYTES)? else {
-        return Ok(());
-    };
-    let staying: String = staying(&newest.bytes, today, days)
-        .into_iter()
-        .flat_map(|(text, _)| [text, "\n"])
-        .collect();
-    if staying.is_empty() {
-        storage::remove(path)
-    } else if newest.whole && staying.as_bytes() == newest.bytes {
-        Ok(())
-    } else {
-        storage::write(path, &staying, true)
-    }
-}
-
-/// The newest lines that are to be kept, as they are and as they are read.
-fn staying(bytes: &[u8], today: Date, days: u16) -> Vec<(&str, Kept)> {
-    let lines = bytes.split(|byte| *byte == b'\n').rev();
-    let kept = lines.filter_map(|line| {
-        let text = str::from_utf8(line).ok()?;
-        let kept: Kept = serde_json::from_str(text).ok()?;
-        kept.stays(today, days).then_some((text, kept))
-    });
-    let mut newest: Vec<_> = kept.take(MOST_LINES).collect();
-    newest.reverse();
-    newest
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::PathBuf;
+    use std::io;
+    use std::path::{Path, PathBuf};
 
     use jiff::civil::{Date, date};
     use tempfile::TempDir;
 
-    use super::{LONGEST_LINE, MOST_BYTES, add, fit, prune, read};
+    use super::Kept;
+    use crate::memory::dated;
+    use crate::memory::fit::{LONGEST_LINE, shown};
 
     const TODAY: Date = date(2026, 11, 24);
 
@@ -128,6 +40,15 @@ mod tests {
         (folder, path)
     }
 
+    fn read(path: &Path, today: Date, days: u16) -> io::Result<Vec<String>> {
+        let kept = dated::read::<Kept>(path, today, days)?;
+        Ok(kept.into_iter().map(|kept| shown(&kept.line)).collect())
+    }
+
+    fn prune(path: &Path, today: Date, days: u16) -> io::Result<()> {
+        dated::prune::<Kept>(path, today, days)
+    }
+
     fn line(on: &str, line: &str) -> String {
         format!("{{\"on\":\"{on}\",\"line\":\"{line}\"}}\n")
     }
@@ -135,7 +56,7 @@ mod tests {
     #[test]
     fn a_line_has_its_day() {
         let (_folder, path) = file("");
-        add(&path, TODAY, "mag \"dat\"?".to_owned()).unwrap();
+        dated::add(&path, &Kept { on: TODAY, line: "mag \"dat\"?".to_owned() }).unwrap();
         let text = "{\"on\":\"2026-11-24\",\"line\":\"mag \\\"dat\\\"?\"}\n";
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
         assert_eq!(read(&path, TODAY, 1).unwrap(), ["mag \"dat\"?"]);
@@ -216,7 +137,7 @@ mod tests {
         let (_folder, path) = file(&(old + &filling + &line("2026-11-24", "new")));
         assert_eq!(read(&path, TODAY, 1).unwrap(), ["new"]);
         prune(&path, TODAY, 1).unwrap();
-        assert!(fs::metadata(&path).unwrap().len() < MOST_BYTES / 1000);
+        assert!(fs::metadata(&path).unwrap().len() < 8_000);
     }
 
     #[test]
@@ -225,20 +146,5 @@ mod tests {
         let (_folder, path) = file(&(line("2026-11-24", "a\\u001b[2J\\nb\\u202e") + &long));
         let lines = read(&path, TODAY, 1).unwrap();
         assert_eq!(lines, ["a[2J b".to_owned(), "é".repeat(LONGEST_LINE)]);
-    }
-
-    #[test]
-    fn only_what_may_be_kept_is_left_of_a_line() {
-        let fit = |line: &str| fit(line, |kind| format!("{kind:?}"));
-        assert_eq!(fit(" mag\tdat?\n").as_deref(), Some("mag dat?"));
-        assert_eq!(fit("bel 06-1234\u{200b}5678").as_deref(), Some("bel [PhoneNumber]"));
-        for nothing in ["", " \n", "/help", "  /mail", "\u{200b}/mail", "\u{1b}"] {
-            assert_eq!(fit(nothing), None, "{nothing}");
-        }
-        assert_eq!(fit(&"é".repeat(5000)), Some("é".repeat(4000)));
-        // Cut off, the number would be a citizen service number.
-        let start = "x".repeat(LONGEST_LINE - 10);
-        let cut = fit(&format!("{start} 11122233344")).unwrap();
-        assert_eq!(cut, format!("{start} [CitizenN"));
     }
 }

@@ -17,11 +17,6 @@ impl Place {
         self.0.join("preferences.json")
     }
 
-    /// The file of typed lines.
-    pub(super) fn history(&self) -> PathBuf {
-        self.0.join("history.jsonl")
-    }
-
     /// Takes the turn to change what is here; makes the folder where needed.
     pub(super) fn lock(&self) -> io::Result<Lock> {
         storage::make_folder(&self.0)?;

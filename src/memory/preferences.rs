@@ -25,17 +25,33 @@ pub struct Preferences {
     pub theme: Option<String>,
     /// For how many days typed lines are kept, 1 to [`MOST_DAYS`]; nothing where they are not.
     pub history_days: Option<u16>,
+    /// For how many days questions without a good answer stay in the inbox, 1 to [`MOST_DAYS`]; nothing
+    /// where the inbox is off.
+    pub inbox_days: Option<u16>,
 }
 
 impl Preferences {
     fn of(fields: &Fields) -> Self {
         let text = |field: Field| fields.0.get(field.name()).and_then(Value::as_str);
-        let days = fields.0.get(Field::HistoryDays.name()).and_then(Value::as_u64);
-        let days = days.filter(|days| *days > 0).map(|days| days.min(MOST_DAYS.into()));
+        let days = |field: Field| {
+            let days = fields.0.get(field.name()).and_then(Value::as_u64);
+            let days = days.filter(|days| *days > 0).map(|days| days.min(MOST_DAYS.into()));
+            days.and_then(|days| u16::try_from(days).ok())
+        };
         Self {
             language: text(Field::Language).and_then(Language::from_code),
             theme: text(Field::Theme).map(printable_line),
-            history_days: days.and_then(|days| u16::try_from(days).ok()),
+            history_days: days(Field::HistoryDays),
+            inbox_days: days(Field::InboxDays),
+        }
+    }
+
+    /// The number of days that a field holds.
+    pub(super) const fn days(&self, field: Field) -> Option<u16> {
+        match field {
+            Field::HistoryDays => self.history_days,
+            Field::InboxDays => self.inbox_days,
+            Field::Language | Field::Theme => None,
         }
     }
 }
@@ -46,6 +62,7 @@ pub(super) enum Field {
     Language,
     Theme,
     HistoryDays,
+    InboxDays,
 }
 
 impl Field {
@@ -54,6 +71,7 @@ impl Field {
             Self::Language => "language",
             Self::Theme => "theme",
             Self::HistoryDays => "history_days",
+            Self::InboxDays => "inbox_days",
         }
     }
 }
@@ -110,11 +128,12 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        let text = r#"{"language": "en", "theme": "dark", "history_days": 30, "new": [1]}"#;
+        let text = r#"{"language": "en", "theme": "dark", "history_days": 30, "inbox_days": 400, "new": [1]}"#;
         let preferences = Preferences {
             language: Some(Language::English),
             theme: Some("dark".to_owned()),
             history_days: Some(30),
+            inbox_days: Some(365),
         };
         assert_eq!(read(text), preferences);
     }

@@ -5,6 +5,7 @@ use std::io;
 use jiff::civil::Date;
 
 use super::Memory;
+use crate::inbox::Question;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::wording::personal_data_name;
@@ -53,6 +54,60 @@ pub fn remember(
 /// Forgets every line that was kept; gives what to tell.
 pub fn forget(memory: &mut Memory, interface: &Interface) -> String {
     failed(&memory.forget(), interface).unwrap_or_else(|| interface.say("forgotten"))
+}
+
+/// Opens the inbox for this many days a question, or closes it; gives what to tell.
+pub fn inbox(memory: &mut Memory, days: Option<u16>, today: Date, interface: &Interface) -> String {
+    if !memory.can_remember() {
+        return interface.say("remember-nowhere");
+    }
+    let done = match days {
+        Some(days) => memory.open_inbox(days, today),
+        None => memory.close_inbox(),
+    };
+    failed(&done, interface).unwrap_or_else(|| match memory.preferences().inbox_days {
+        Some(days) => interface.say_with("inbox-open", &[("days", usize::from(days).into())]),
+        None => interface.say("inbox-closed"),
+    })
+}
+
+/// What came of a question for the inbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// It is in there, as this line.
+    Written(String),
+    /// It is not; with what to tell.
+    Told(String),
+    /// It is not, and there is nothing to tell.
+    Nothing,
+}
+
+/// Puts a question without an answer in the inbox where that is open; a failure is told the first time.
+pub fn unanswered(memory: &mut Memory, question: Question, interface: &Interface) -> Put {
+    match put(memory, question, interface) {
+        Ok(written) => written.map_or(Put::Nothing, Put::Written),
+        Err(told) if !memory.has_told.replace(true) => Put::Told(told),
+        Err(_) => Put::Nothing,
+    }
+}
+
+/// Puts a question in the inbox whose answer did not help; where that is closed, tells how to open it.
+pub fn not_helpful(memory: &mut Memory, question: Question, interface: &Interface) -> Put {
+    match put(memory, question, interface) {
+        Ok(Some(line)) => Put::Written(line),
+        Ok(None) if memory.can_remember() => Put::Told(interface.say("inbox-off")),
+        Ok(None) => Put::Told(interface.say("remember-nowhere")),
+        Err(told) => Put::Told(told),
+    }
+}
+
+fn put(
+    memory: &mut Memory,
+    question: Question,
+    interface: &Interface,
+) -> Result<Option<String>, String> {
+    let put = memory.put_in_inbox(question, |kind| personal_data_name(kind, interface));
+    put.map_err(|error| failed(&Err(error), interface).unwrap_or_default())
 }
 
 fn failed(done: &io::Result<()>, interface: &Interface) -> Option<String> {

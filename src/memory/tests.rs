@@ -6,7 +6,10 @@ use jiff::civil::{Date, date};
 use tempfile::TempDir;
 
 use super::{Folders, Memory, Preferences};
+use crate::inbox::{Question, Reason};
+use crate::interface::Interface;
 use crate::language::Language;
+use crate::memory::telling::{self, Put};
 use crate::storage;
 use crate::text::personal::PersonalData;
 
@@ -49,6 +52,7 @@ fn what_is_preferred_is_there_the_next_time() {
         language: Some(Language::English),
         theme: Some("dark".to_owned()),
         history_days: None,
+        inbox_days: None,
     };
     assert_eq!(memory.preferences(), &expected);
 }
@@ -259,6 +263,7 @@ fn many_programs_at_once_lose_nothing() {
         language: Some(Language::English),
         theme: Some("19".to_owned()),
         history_days: Some(26),
+        inbox_days: None,
     };
     assert_eq!(memory.preferences(), &expected);
     let lines = memory.earlier(TODAY);
@@ -282,6 +287,140 @@ fn it_is_written_only_when_it_changed() {
     assert_eq!(memory.preferences().language, Some(Language::English));
     memory.set_theme("light").unwrap();
     assert!(fs::read_to_string(&path).unwrap().contains("\n  \"theme\": \"light\""));
+}
+
+fn question(text: &str) -> Question {
+    Question {
+        on: TODAY,
+        language: "nl".to_owned(),
+        question: text.to_owned(),
+        reason: Reason::NotHelpful,
+        got: Some("winback".to_owned()),
+        confidence: 0.4,
+    }
+}
+
+fn put(memory: &mut Memory, text: &str) -> Option<String> {
+    memory.put_in_inbox(question(text), name).unwrap()
+}
+
+#[test]
+fn nothing_comes_into_an_inbox_that_nobody_opened() {
+    let (above, folder) = place();
+    let mut memory = load(&folder);
+    assert_eq!(put(&mut memory, "mag dat?"), None);
+    memory.wipe_inbox().unwrap();
+    memory.close_inbox().unwrap();
+    assert!(memory.inbox(TODAY).unwrap().is_empty());
+    assert_eq!(fs::read_dir(above.path()).unwrap().count(), 0);
+    // Remembering lines is another wish.
+    memory.remember(30, TODAY).unwrap();
+    assert_eq!(put(&mut memory, "mag dat?"), None);
+    assert!(!folder.join("inbox.jsonl").exists());
+}
+
+#[test]
+fn an_open_inbox_holds_what_came_in_without_personal_data() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.open_inbox(90, TODAY).unwrap();
+    let written = put(&mut memory, "bel\t0612345678?\u{1b}").unwrap();
+    let expected = "{\"on\":\"2026-11-24\",\"language\":\"nl\",\
+        \"question\":\"bel [PhoneNumber]?\",\"reason\":\"not-helpful\",\"got\":\"winback\",\
+        \"confidence\":0.4}";
+    assert_eq!(written, expected);
+    let path = folder.join("inbox.jsonl");
+    assert_eq!(fs::read_to_string(&path).unwrap(), format!("{expected}\n"));
+    assert_eq!(load(&folder).preferences().inbox_days, Some(90));
+    assert_eq!(memory.inbox(TODAY).unwrap(), [question("bel [PhoneNumber]?")]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    assert!(!folder.join("history.jsonl").exists());
+}
+
+#[test]
+fn what_is_in_the_inbox_goes_when_its_days_are_over() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.open_inbox(7, TODAY).unwrap();
+    put(&mut memory, "oud").unwrap();
+    let late = date(2026, 12, 1);
+    assert!(memory.inbox(late).unwrap().is_empty());
+    load_on(&folder, date(2026, 11, 30));
+    assert!(folder.join("inbox.jsonl").exists());
+    memory.put_in_inbox(Question { on: late, ..question("nieuw") }, name).unwrap();
+    let text = fs::read_to_string(folder.join("inbox.jsonl")).unwrap();
+    assert!(text.contains("nieuw") && !text.contains("oud"), "{text}");
+    load_on(&folder, date(2026, 12, 8));
+    assert!(!folder.join("inbox.jsonl").exists());
+}
+
+#[test]
+fn closing_the_inbox_wipes_it_and_no_more_than_that() {
+    let (_above, folder) = place();
+    let (mut one, mut other) = (load(&folder), load(&folder));
+    one.remember(7, TODAY).unwrap();
+    keep(&mut one, "mag dat?");
+    one.open_inbox(7, TODAY).unwrap();
+    put(&mut other, "mag dat?").unwrap();
+    one.close_inbox().unwrap();
+    assert_eq!(one.preferences().inbox_days, None);
+    assert_eq!(put(&mut other, "en dit?"), None);
+    assert!(!folder.join("inbox.jsonl").exists());
+    assert_eq!(one.earlier(TODAY), ["mag dat?"]);
+    one.open_inbox(7, TODAY).unwrap();
+    put(&mut one, "mag dat?").unwrap();
+    one.stop_remembering().unwrap();
+    assert_eq!(one.inbox(TODAY).unwrap().len(), 1);
+    one.wipe_inbox().unwrap();
+    assert!(one.inbox(TODAY).unwrap().is_empty());
+    assert_eq!(load(&folder).preferences().inbox_days, Some(7));
+}
+
+#[test]
+fn an_inbox_that_nobody_asked_for_any_more_is_removed() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.open_inbox(7, TODAY).unwrap();
+    put(&mut memory, "mag dat?").unwrap();
+    fs::write(folder.join("preferences.json"), "broken").unwrap();
+    load(&folder);
+    assert!(!folder.join("inbox.jsonl").exists());
+}
+
+#[test]
+fn what_was_handled_leaves_the_inbox_and_nothing_else() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    memory.open_inbox(7, TODAY).unwrap();
+    for text in ["een", "twee", "een", "drie"] {
+        put(&mut memory, text).unwrap();
+    }
+    memory.take_out_of_inbox(&[question("een"), question("drie")], TODAY).unwrap();
+    assert_eq!(memory.inbox(TODAY).unwrap(), [question("twee")]);
+    memory.take_out_of_inbox(&[question("twee")], TODAY).unwrap();
+    assert!(!folder.join("inbox.jsonl").exists());
+}
+
+#[test]
+fn a_mark_tells_how_to_open_the_inbox_and_a_question_without_an_answer_does_not() {
+    let (_above, folder) = place();
+    let mut memory = load(&folder);
+    let interface = Interface::new(Language::Dutch, None);
+    let Put::Told(told) = telling::not_helpful(&mut memory, question("x"), &interface) else {
+        panic!("nothing was told")
+    };
+    assert!(told.contains("/postvak 90"), "{told}");
+    assert_eq!(telling::unanswered(&mut memory, question("x"), &interface), Put::Nothing);
+    let told = telling::inbox(&mut memory, Some(1), TODAY, &interface);
+    assert!(told.contains("één dag"), "{told}");
+    let put = telling::not_helpful(&mut memory, question("x"), &interface);
+    assert!(matches!(put, Put::Written(line) if line.contains("\"x\"")));
+    let told = telling::inbox(&mut memory, None, TODAY, &interface);
+    assert!(told.contains("gewist"), "{told}");
 }
 
 #[cfg(unix)]

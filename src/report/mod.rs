@@ -5,6 +5,7 @@
 pub mod comparison;
 pub mod comparison_json;
 pub mod evaluation;
+pub mod inbox;
 pub mod json;
 pub mod list;
 pub mod problems;

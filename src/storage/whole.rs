@@ -36,6 +36,27 @@ pub fn write(path: &Path, text: &str, over: bool) -> io::Result<()> {
     written
 }
 
+/// Writes a file that others read too, in one step as [`write()`] does: with the permissions of what
+/// stands there, or else with those of the file `like`. A link is followed.
+///
+/// # Errors
+/// If it cannot be written; then what stood there still does.
+pub fn replace(path: &Path, text: &str, like: &Path) -> io::Result<()> {
+    let path = if exists(path) { fs::canonicalize(path)? } else { path.to_path_buf() };
+    let model = if exists(&path) { path.as_path() } else { like };
+    let permissions = fs::metadata(model)?.permissions();
+    let (beside, mut file) = open_beside(&path)?;
+    let filled = file.write_all(text.as_bytes());
+    let filled =
+        filled.and_then(|()| file.set_permissions(permissions)).and_then(|()| file.sync_all());
+    drop(file);
+    let written = filled.and_then(|()| place(&beside, &path, true));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
 /// Whether anything stands there, a link that leads nowhere included.
 pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
@@ -147,7 +168,7 @@ mod tests {
     use std::io;
     use std::path::Path;
 
-    use super::{remove, remove_unfinished, write};
+    use super::{remove, remove_unfinished, replace, write};
 
     fn names(folder: &Path) -> Vec<String> {
         let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
@@ -179,6 +200,26 @@ mod tests {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         write(&path, "new", true).unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_shared_file_stays_shared_and_a_link_a_link() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str| folder.path().join(name);
+        fs::write(file("like"), "").unwrap();
+        fs::set_permissions(file("like"), fs::Permissions::from_mode(0o664)).unwrap();
+        let mode = |name: &str| fs::metadata(file(name)).unwrap().permissions().mode() & 0o777;
+        replace(&file("x"), "one", &file("like")).unwrap();
+        assert_eq!(mode("x"), 0o664);
+        fs::set_permissions(file("x"), fs::Permissions::from_mode(0o640)).unwrap();
+        symlink("x", file("link")).unwrap();
+        replace(&file("link"), "two", &file("like")).unwrap();
+        assert_eq!((mode("x"), fs::read_to_string(file("x")).unwrap()), (0o640, "two".to_owned()));
+        assert!(fs::symlink_metadata(file("link")).unwrap().is_symlink());
+        replace(&file("no/x"), "", &file("like")).unwrap_err();
+        assert_eq!(names(folder.path()), ["like", "link", "x"]);
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub enum Action {
     Copy,
     /// Show the e-mail with the question or the walk.
     Mail,
+    /// Mark the last answer as not helpful.
+    NotHelpful,
     /// Switch the language.
     Language,
     /// Use the next colours.
@@ -96,7 +98,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Submit,
         Self::Complete,
         Self::Back,
@@ -113,6 +115,7 @@ impl Action {
         Self::Save,
         Self::Copy,
         Self::Mail,
+        Self::NotHelpful,
         Self::Language,
         Self::Theme,
         Self::Up,
@@ -160,6 +163,7 @@ impl Action {
             Self::Save => "save",
             Self::Copy => "copy",
             Self::Mail => "mail",
+            Self::NotHelpful => "not-helpful",
             Self::Language => "language",
             Self::Theme => "theme",
             Self::Up => "up",
@@ -205,6 +209,7 @@ impl Action {
                 | Self::Save
                 | Self::Copy
                 | Self::Mail
+                | Self::NotHelpful
                 | Self::Language
                 | Self::Theme
                 | Self::PageUp
@@ -235,6 +240,10 @@ pub enum Event {
     Told(String),
     /// For how many days what is typed is kept from now on; nothing where it is not.
     Remembered(Option<u16>),
+    /// For how many days a question stays in the inbox from now on; nothing where that is closed.
+    Inbox(Option<u16>),
+    /// The last question is in the inbox, as this line.
+    InInbox(String),
 }
 
 /// What the terminal, or whoever keeps things, must do after an update.
@@ -260,4 +269,10 @@ pub enum Effect {
     Remember(Remembering),
     /// Forget the lines that were remembered.
     Forget,
+    /// Open the inbox, or close it and wipe what is in it.
+    Inbox(Remembering),
+    /// Put the last question in the inbox where that is open, if it got no answer.
+    Unanswered,
+    /// Put the last question in the inbox, since its answer did not help.
+    NotHelpful,
 }

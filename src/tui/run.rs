@@ -22,9 +22,9 @@ use super::update::update;
 use super::view::draw;
 use super::view::links::{Link, links};
 use crate::conversation::Conversation;
-use crate::conversation::command::Remembering;
+use crate::conversation::inbox::Marked;
 use crate::memory::Memory;
-use crate::memory::telling;
+use crate::memory::telling::{self, Put};
 use crate::record;
 use crate::transcript;
 
@@ -179,11 +179,7 @@ impl Desk<'_> {
                 self.tell_some(told);
             }
             Effect::Remember(remembering) => {
-                let days = match remembering {
-                    Remembering::Days(days) => Some(days),
-                    Remembering::Off => None,
-                };
-                let told = telling::remember(self.memory, days, today, interface);
+                let told = telling::remember(self.memory, remembering.days(), today, interface);
                 let days = self.memory.preferences().history_days;
                 update(&mut self.model, Event::Remembered(days));
                 self.tell(told);
@@ -192,12 +188,42 @@ impl Desk<'_> {
                 let told = telling::forget(self.memory, interface);
                 self.tell(told);
             }
+            Effect::Inbox(remembering) => {
+                let told = telling::inbox(self.memory, remembering.days(), today, interface);
+                let days = self.memory.preferences().inbox_days;
+                update(&mut self.model, Event::Inbox(days));
+                self.tell(told);
+            }
+            Effect::Unanswered => {
+                if let Some(question) = self.model.conversation.unanswered(today) {
+                    let put = telling::unanswered(self.memory, question, interface);
+                    self.put_in_inbox(put);
+                }
+            }
+            Effect::NotHelpful => match self.model.conversation.not_helped(today) {
+                Marked::Question(question) => {
+                    let put = telling::not_helpful(self.memory, question, interface);
+                    self.put_in_inbox(put);
+                }
+                Marked::Already => self.tell(interface.say("inbox-already")),
+                Marked::Nothing => self.tell(interface.say("inbox-nothing")),
+            },
         }
         Ok(false)
     }
 
     fn tell(&mut self, text: String) {
         update(&mut self.model, Event::Told(text));
+    }
+
+    fn put_in_inbox(&mut self, put: Put) {
+        match put {
+            Put::Written(line) => {
+                update(&mut self.model, Event::InInbox(line));
+            }
+            Put::Told(text) => self.tell(text),
+            Put::Nothing => {}
+        }
     }
 
     fn tell_some(&mut self, text: Option<String>) {

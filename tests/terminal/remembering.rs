@@ -97,3 +97,20 @@ fn remembering() -> Person {
     }
     person
 }
+
+/// The key, the loop and the disk together: only a real terminal has all three.
+#[test]
+fn an_answer_that_does_not_help_goes_into_the_inbox_by_one_key() {
+    let person = Person::new();
+    let mut visit = person.visits(&[]);
+    visit.begins();
+    visit.sees("winback\r", "HANGT ERVAN AF");
+    visit.sees("-", "Met /postvak 90 zet je het aan");
+    visit.sees("/postvak 7\r", "Het postvak staat aan");
+    visit.sees("-", "\"reason\":\"not-helpful\"");
+    visit.sees("mag er een bewakingscamera in de hal hangen\r", "\"reason\":\"outside\"");
+    visit.leaves();
+    let text = fs::read_to_string(person.remembered("inbox.jsonl")).unwrap();
+    let reasons: Vec<bool> = text.lines().map(|line| line.contains("not-helpful")).collect();
+    assert_eq!(reasons, [true, false], "{text}");
+}

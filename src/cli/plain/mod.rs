@@ -17,10 +17,12 @@ use crate::conversation::Conversation;
 use crate::conversation::command::{self, Command, Form, Name, Remembering, command_name};
 use crate::conversation::element::Element;
 use crate::conversation::hearing::Heard;
+use crate::conversation::inbox::Marked;
 use crate::conversation::input::Input;
 use crate::conversation::page::{letter, page, welcome, word_page};
 use crate::language::Language;
-use crate::memory::{Memory, telling};
+use crate::memory::Memory;
+use crate::memory::telling::{self, Put};
 use crate::text::ascii::ascii;
 use crate::text::width::width;
 use crate::transcript;
@@ -38,6 +40,7 @@ pub(super) fn run(
 ) -> Result<Outcome> {
     let mut conversation = content.conversation(language);
     conversation.tell_remembered(memory.preferences().history_days);
+    conversation.tell_inbox(memory.preferences().inbox_days);
     let earlier = memory.earlier(now);
     let mut plain = Plain { conversation, memory, now, earlier, listed: Vec::new(), is_ascii };
     plain.greet()?;
@@ -133,6 +136,7 @@ impl Plain<'_> {
                     self.print_words(&news(&before, &self.last_page(), interface))?;
                 } else {
                     self.keep()?;
+                    self.put_unanswered()?;
                     self.show_reply()?;
                 }
             }
@@ -223,6 +227,8 @@ impl Plain<'_> {
                 let told = telling::forget(self.memory, self.conversation.interface());
                 self.line(&told)
             }
+            Command::Inbox(remembering) => self.inbox(remembering),
+            Command::NotHelpful => self.not_helpful(),
             // The conversation has done the others itself.
             _ => Ok(()),
         }
@@ -258,13 +264,48 @@ impl Plain<'_> {
 
     fn remember(&mut self, remembering: Option<Remembering>) -> Result<()> {
         let Some(remembering) = remembering else { return self.say("remember-how") };
-        let days = match remembering {
-            Remembering::Days(days) => Some(days),
-            Remembering::Off => None,
-        };
-        let told = telling::remember(self.memory, days, self.now, self.conversation.interface());
+        let interface = self.conversation.interface();
+        let told = telling::remember(self.memory, remembering.days(), self.now, interface);
         self.conversation.tell_remembered(self.memory.preferences().history_days);
         self.line(&told)
+    }
+
+    fn inbox(&mut self, remembering: Option<Remembering>) -> Result<()> {
+        let Some(remembering) = remembering else { return self.say("inbox-how") };
+        let interface = self.conversation.interface();
+        let told = telling::inbox(self.memory, remembering.days(), self.now, interface);
+        self.conversation.tell_inbox(self.memory.preferences().inbox_days);
+        self.line(&told)
+    }
+
+    /// Puts the last question in the inbox where it got no answer; its page tells so.
+    fn put_unanswered(&mut self) -> Result<()> {
+        let Some(question) = self.conversation.unanswered(self.now) else { return Ok(()) };
+        let interface = self.conversation.interface();
+        match telling::unanswered(self.memory, question, interface) {
+            Put::Written(line) => self.conversation.is_in_inbox(line),
+            Put::Told(told) => self.line(&told)?,
+            Put::Nothing => {}
+        }
+        Ok(())
+    }
+
+    fn not_helpful(&mut self) -> Result<()> {
+        let interface = self.conversation.interface();
+        let question = match self.conversation.not_helped(self.now) {
+            Marked::Question(question) => question,
+            Marked::Already => return self.say("inbox-already"),
+            Marked::Nothing => return self.say("inbox-nothing"),
+        };
+        match telling::not_helpful(self.memory, question, interface) {
+            Put::Written(line) => {
+                let told = interface.say_with("inbox-line", &[("line", (&line).into())]);
+                self.conversation.is_in_inbox(line);
+                self.line(&told)
+            }
+            Put::Told(told) => self.line(&told),
+            Put::Nothing => Ok(()),
+        }
     }
 
     fn help(&self) -> Result<()> {

@@ -40,6 +40,9 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
             model.history.forget();
             return vec![Effect::Forget];
         }
+        Command::Inbox(Some(remembering)) => return vec![Effect::Inbox(remembering)],
+        Command::Inbox(None) => tell(model, "inbox-how"),
+        Command::NotHelpful => return vec![Effect::NotHelpful],
         Command::Quit => return vec![Effect::Quit],
         // The conversation does the others itself.
         _ => {}

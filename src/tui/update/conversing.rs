@@ -22,6 +22,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Save => return save(model),
         Action::Copy => return commands::copy(model, Form::Text),
         Action::Mail => return mail(model),
+        Action::NotHelpful => return vec![Effect::NotHelpful],
         Action::Up if model.selected.is_some() || has_suggestions(model) => select(model, false),
         Action::Down if has_suggestions(model) => select(model, true),
         Action::Up => recall(model, true),
@@ -143,9 +144,17 @@ fn submit(model: &mut Model) -> Vec<Effect> {
     let is_question =
         matches!(Input::parse(&line), Input::Question(_)) && !model.conversation.is_asking();
     model.history.keep(&line);
+    let turns = model.conversation.turns().len();
     let mut effects = hear(model, &line);
     effects.extend(is_question.then_some(Effect::Keep(line)));
+    let has_asked = model.conversation.turns().len() > turns && has_no_answer(model);
+    effects.extend(has_asked.then_some(Effect::Unanswered));
     effects
+}
+
+/// Whether the last question got no answer.
+fn has_no_answer(model: &Model) -> bool {
+    model.conversation.unanswered(model.conversation.today()).is_some()
 }
 
 /// Takes in a line.

@@ -42,6 +42,18 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             model.lay_out();
             Vec::new()
         }
+        Event::Inbox(days) => {
+            model.conversation.tell_inbox(days);
+            model.lay_out();
+            Vec::new()
+        }
+        Event::InInbox(line) => {
+            let told = model.interface().say_with("inbox-line", &[("line", (&line).into())]);
+            model.conversation.is_in_inbox(line);
+            model.lay_out();
+            model.notice = Some(told);
+            Vec::new()
+        }
         Event::Resize(..) => Vec::new(),
     }
 }
