@@ -9,6 +9,7 @@ use jiff::civil::{Date, date};
 use tempfile::TempDir;
 use vraagbaak::audit::{self, Audit};
 use vraagbaak::builtin;
+use vraagbaak::knowledge::files::ContentFile;
 use vraagbaak::knowledge::problem::{Code, Problem, Severity};
 use vraagbaak::knowledge::{Knowledge, PerLanguage};
 use vraagbaak::language::Language;
@@ -272,6 +273,73 @@ fn nothing_is_learnt_from_tests() {
         entry.not = entry.tests.clone();
     }
     assert_eq!(before, bytes(&knowledge));
+}
+
+/// The built-in content with few entries, and those without what they refer to: learning all of it
+/// takes long as tests are built.
+fn few_files(ids: &[&str]) -> Vec<ContentFile> {
+    let cut = |text: &str, names: &[&str]| {
+        let mut kept = String::new();
+        let mut leaves_out = false;
+        for line in text.lines() {
+            if !line.starts_with([' ', '-']) {
+                leaves_out = names.iter().any(|name| line.starts_with(&format!("{name}:")));
+            }
+            if !leaves_out {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
+        kept
+    };
+    let mut files = builtin::files();
+    files.retain(|file| {
+        let is_kept = ids.iter().any(|id| file.name == format!("questions/{id}.yaml"));
+        is_kept || file.name == "vraagbaak.yaml" || file.name.starts_with("lexicon/")
+    });
+    for file in &mut files {
+        file.text = cut(&file.text, &["related", "scenario", "examples", "see_also"]);
+    }
+    files
+}
+
+#[test]
+fn phrasings_of_another_entry_are_told_with_the_pair() {
+    let cookies = "questions/cookies.yaml";
+    let mut files = few_files(&["winback", "cookies", "datalek"]);
+    let audit = Audit { day: DAY, matcher: None, is_quick: false };
+    let ours = [Code::CollidingEntries, Code::RarelyFound];
+    let found = |files: &[ContentFile]| {
+        let problems = match audit::from_files(files, &audit) {
+            Ok(loaded) => loaded.warnings,
+            Err(problems) => panic!("{problems:#?}"),
+        };
+        problems.into_iter().filter(|found| ours.contains(&found.code)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&files), []);
+    let winback = files.iter_mut().find(|file| file.name == WINBACK).unwrap();
+    let is_moved = |line: &&str| line.starts_with("    - ") && line.contains("oud-l");
+    let moved: Vec<String> =
+        winback.text.lines().filter(is_moved).take(14).map(str::to_owned).collect();
+    assert_eq!(moved.len(), 14);
+    for line in &moved {
+        winback.text = winback.text.replacen(&format!("{line}\n"), "", 1);
+    }
+    let other = files.iter_mut().find(|file| file.name == cookies).unwrap();
+    let head = "phrasings:\n  nl:\n";
+    let (before, after) = other.text.split_once(head).unwrap();
+    let first = before.lines().count() + 3;
+    other.text = format!("{before}{head}{}\n{after}", moved.join("\n"));
+    let found = found(&files);
+    let codes: Vec<Code> = found.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ours, "{found:#?}");
+    for problem in &found {
+        let line = problem.position.unwrap().line;
+        assert!(problem.file == cookies && (first..first + 14).contains(&line), "{problem:#?}");
+        assert_eq!(problem.line.as_ref(), moved.get(line - first));
+    }
+    assert!(found[0].subject.contains("cookies") && found[0].subject.contains("winback"));
+    assert_eq!(found[0].files.len(), 2);
 }
 
 fn check(arguments: &[&str]) -> Output {

@@ -48,22 +48,37 @@ const ALLOWED: [(Code, &str); 4] = [
     (Code::NoSourceDay, "the Civil Code has no day that says anything, the article only a month"),
 ];
 
+/// The same, of what is found by learning; only where the tests are built to run fast.
+const ALLOWED_OF_PHRASINGS: [(Code, &str); 2] = [
+    (Code::CollidingEntries, "entries about neighbouring things, as telemarketing and an agency"),
+    (
+        Code::RarelyFound,
+        "phrasings were written to differ as much as they can, far-fetched ones among them",
+    ),
+];
+
 /// The day on which the content was written: its reviews fall due later, as they should.
 const WRITTEN: Date = date(2026, 11, 24);
 
 #[test]
 fn the_check_of_the_content_says_only_what_may_stay() {
-    let audit = Audit { day: WRITTEN, matcher: None, is_quick: true };
+    let is_quick = cfg!(debug_assertions);
+    let mut allowed_codes = ALLOWED.to_vec();
+    if !is_quick {
+        allowed_codes.extend(ALLOWED_OF_PHRASINGS);
+    }
+    let matcher = builtin::matcher().unwrap();
+    let audit = Audit { day: WRITTEN, matcher: Some(&matcher), is_quick };
     let loaded = audit::folder(Path::new("content"), &audit);
     let warnings = loaded.unwrap_or_else(|problems| panic!("{problems:#?}")).warnings;
-    let allowed = |code| ALLOWED.iter().any(|(allowed, _)| *allowed == code);
+    let allowed = |code| allowed_codes.iter().any(|(allowed, _)| *allowed == code);
     let other: Vec<String> = warnings
         .iter()
         .filter(|problem| !allowed(problem.code))
         .map(|problem| format!("{problem} ({})", problem.expected))
         .collect();
     assert!(other.is_empty(), "{other:#?}");
-    for (code, reason) in ALLOWED {
+    for (code, reason) in allowed_codes {
         let found = warnings.iter().any(|problem| problem.code == code);
         assert!(found, "{} is no longer found, so it need not be allowed: {reason}", code.name());
     }

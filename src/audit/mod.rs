@@ -16,14 +16,15 @@ mod texts;
 mod walks;
 
 use std::path::Path;
+use std::thread;
 
 use jiff::civil::Date;
 
 use crate::guide::findings;
-use crate::knowledge::Knowledge;
 use crate::knowledge::files::ContentFile;
 use crate::knowledge::load::{self, Loaded};
 use crate::knowledge::problem::Problem;
+use crate::knowledge::{Entry, Knowledge};
 use crate::matching::Matcher;
 use place::Placer;
 
@@ -64,17 +65,26 @@ fn problems(files: &[ContentFile], knowledge: &Knowledge, audit: &Audit<'_>) -> 
     found.extend(sentences::problems(&place, &texts));
     found.extend(abbreviations::problems(&place, &texts, knowledge));
     found.extend(walks::problems(&place, knowledge, audit.day));
-    if !audit.is_quick {
-        found.extend(phrasings::problems(&place, knowledge));
-    }
-    let has_tests =
-        |entry: &crate::knowledge::Entry| entry.tests.all().chain(entry.not.all()).next().is_some();
-    if knowledge.entries.iter().any(has_tests) {
-        // Learning takes a second, so it waits until there is something to ask.
-        let learnt = audit.matcher.is_none().then(|| Matcher::new(knowledge));
-        if let Some(matcher) = audit.matcher.or(learnt.as_ref()) {
-            found.extend(questions::problems(&place, knowledge, matcher));
+    // Both learn, which takes most of the time of a check.
+    thread::scope(|scope| {
+        let asked = scope.spawn(|| asked(&place, knowledge, audit.matcher));
+        if !audit.is_quick {
+            found.extend(phrasings::problems(&place, knowledge));
         }
-    }
+        found.extend(asked.join().unwrap_or_default());
+    });
     found
+}
+
+/// What is wrong with the questions of `tests` and `not`. The matcher is learnt only where there are
+/// any.
+fn asked(place: &Placer<'_>, knowledge: &Knowledge, matcher: Option<&Matcher>) -> Vec<Problem> {
+    let has_tests = |entry: &Entry| entry.tests.all().chain(entry.not.all()).next().is_some();
+    if !knowledge.entries.iter().any(has_tests) {
+        return Vec::new();
+    }
+    match matcher {
+        Some(matcher) => questions::problems(place, knowledge, matcher),
+        None => questions::problems(place, knowledge, &Matcher::new(knowledge)),
+    }
 }

@@ -30,13 +30,12 @@ pub(super) fn run(
         return explain(name, checking.json, interface);
     }
     let is_quick = checking.quick;
-    let checked = match content::folder(folder) {
-        Some(folder) => audit::folder(&folder, &Audit { day, matcher: None, is_quick }),
-        None => {
-            let matcher = builtin::matcher().ok();
-            let audit = Audit { day, matcher: matcher.as_ref(), is_quick };
-            audit::from_files(&builtin::files(), &audit)
-        }
+    let checked = if let Some(folder) = content::folder(folder) {
+        audit::folder(&folder, &Audit { day, matcher: None, is_quick })
+    } else {
+        let matcher = builtin::matcher().ok();
+        let audit = Audit { day, matcher: matcher.as_ref(), is_quick };
+        audit::from_files(&builtin::files(), &audit)
     };
     let outcome = if checked.is_ok() { Outcome::Answered } else { Outcome::Wrong };
     let text =
@@ -63,12 +62,11 @@ fn no_such_code(name: &str, interface: &Interface) -> Complaint {
     let codes = Code::ALL.map(Code::name);
     let message =
         interface.say_with("error-no-such-code", &[("code", printable_line(name).into())]);
-    Complaint::new(message).with_hint(match nearest_id(name, codes.iter().copied()) {
-        Some(near) => interface.say_with("error-no-such-code-hint", &[("near", near.into())]),
-        None => {
-            let codes = codes.join(", ");
-            interface.say_with("error-codes-hint", &[("codes", codes.into())])
-        }
+    let near = nearest_id(name, codes.iter().copied());
+    Complaint::new(message).with_hint(if let Some(near) = near {
+        interface.say_with("error-no-such-code-hint", &[("near", near.into())])
+    } else {
+        interface.say_with("error-codes-hint", &[("codes", codes.join(", ").into())])
     })
 }
 

@@ -13,9 +13,8 @@ const LEARNING: f32 = 4.0;
 /// those of 40 rounds from an even start.
 const ROUNDS: usize = 12;
 
-/// How often the rest is looked at where some documents are left out. Measured on the built-in content:
-/// see `benches/matching.md`.
-const ROUNDS_WITHOUT: usize = 2;
+/// How often the rest is looked at where some documents are left out.
+const ROUNDS_WITHOUT: usize = 1;
 
 /// How much of the first guess about a document is that every class is equally likely; the rest is
 /// that its own class is certain.
