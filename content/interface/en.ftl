@@ -1056,9 +1056,9 @@ explain-bad-link =
     A link in an answer does not begin with https://, http:// or mailto:. Nobody can open such a link in a terminal.
 
     Wrong:
-      [de AP](www.autoriteitpersoonsgegevens.nl)
+      nl: Lees het bij [de AP](www.autoriteitpersoonsgegevens.nl)
     Right:
-      [de AP](https://www.autoriteitpersoonsgegevens.nl)
+      nl: Lees het bij [de AP](https://www.autoriteitpersoonsgegevens.nl)
 
     To do: Write the whole address. Refer to another entry with related, not with a link.
 explain-long-sentence =

@@ -1056,9 +1056,9 @@ explain-bad-link =
     Een link in een antwoord begint niet met https://, http:// of mailto:. In de terminal kan niemand zo'n link openen.
 
     Fout:
-      [de AP](www.autoriteitpersoonsgegevens.nl)
+      nl: Lees het bij [de AP](www.autoriteitpersoonsgegevens.nl)
     Goed:
-      [de AP](https://www.autoriteitpersoonsgegevens.nl)
+      nl: Lees het bij [de AP](https://www.autoriteitpersoonsgegevens.nl)
 
     Doen: Schrijf het hele adres. Verwijs naar een andere vraag met related, niet met een link.
 explain-long-sentence =

@@ -113,7 +113,8 @@ fn probabilities<'a, 'k>(
             found.map(|found| (*asked, found)).into_iter().collect()
         };
         let one_in = asked.len().div_ceil(MOST_ASKED).max(1) as u64;
-        let is_asked = |asked: &&Asked<'_>| hash(&[asked.phrasing.as_bytes()]) % one_in == 0;
+        let is_asked =
+            |asked: &&Asked<'_>| hash(&[asked.phrasing.as_bytes()]).is_multiple_of(one_in);
         return in_two_threads(&asked.iter().filter(is_asked).collect::<Vec<_>>(), of_one);
     }
     let fold_of = |asked: &Asked<'_>| hash(&[asked.phrasing.as_bytes()]) % FOLDS;

@@ -13,7 +13,9 @@ const LEARNING: f32 = 4.0;
 /// those of 40 rounds from an even start.
 const ROUNDS: usize = 12;
 
-/// How often the rest is looked at where some documents are left out.
+/// How often the rest is looked at where some documents are left out. It begins where it was, and no
+/// weight moves far when a tenth goes: with two rounds the built-in entries find some three in a hundred
+/// of their phrasings more, which names the same entries but one and takes half as long again.
 const ROUNDS_WITHOUT: usize = 1;
 
 /// How much of the first guess about a document is that every class is equally likely; the rest is
@@ -240,16 +242,18 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_forgotten() {
-        // Six documents say that feature 1 is class 0, against twenty of the other opinion.
+        // Two documents alone know feature 3, and call it class 0; two more are like many others.
         let mut examples: Vec<_> = (0..40).map(|n| example(n % 2, n % 2)).collect();
-        examples.extend((0..6).map(|_| example(0, 1)));
-        let learner = Learner::learnt(&examples, 3, 2);
-        let stays: Vec<bool> = (0..46).map(|place| place < 40).collect();
+        let known_to_few = || Example { class: 0, counts: 1.0, vector: vec![(3, 1.0)] };
+        examples.extend([known_to_few(), known_to_few(), example(0, 0), example(1, 1)]);
+        let learner = Learner::learnt(&examples, 4, 2);
+        let stays: Vec<bool> = (0..examples.len()).map(|place| place < 40).collect();
         let without = learner.without(&stays);
-        let anew = train(&examples[..40], 3, 2);
+        let anew = train(&examples[..40], 4, 2);
         for (one, other) in without.weights.iter().zip(&anew.weights) {
-            assert!((one - other).abs() < 0.05, "{:?} {:?}", without.weights, anew.weights);
+            assert!((one - other).abs() < 0.3, "{:?} {:?}", without.weights, anew.weights);
         }
+        assert!(without.weights[6].abs() < 1e-4, "{:?}", without.weights);
     }
 
     #[test]
