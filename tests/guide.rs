@@ -83,15 +83,12 @@ fn reference_answers(reference: &Reference<'_>, answers: &Answers) -> Answers {
     known
 }
 
-/// Flaws without the ways on from a node whose answer may be missing: which way is then taken, and so
-/// which one never is, nobody can say; that the answer is missing both must say.
+/// The flaws that both must find alike. Where an answer may be missing, nobody can say which way is taken
+/// from there, and so what is reached; that it is missing both must say.
 fn settled(flaws: &BTreeSet<String>) -> BTreeSet<String> {
-    let missing: BTreeSet<&str> =
-        flaws.iter().filter_map(|flaw| flaw.split_once(" missing at ")).map(|(_, at)| at).collect();
-    let is_settled = |flaw: &&String| {
-        let way = flaw.split_once(" never leads along ");
-        way.is_none_or(|(node, _)| !missing.contains(node))
-    };
+    let is_missing = flaws.iter().any(|flaw| flaw.contains(" missing at "));
+    let depends = |flaw: &str| flaw.contains("never reached") || flaw.contains("never leads");
+    let is_settled = |flaw: &&String| !(is_missing && depends(flaw));
     flaws.iter().filter(is_settled).cloned().collect()
 }
 

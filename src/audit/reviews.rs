@@ -1,6 +1,5 @@
 //! Reviews that are due, that are missing, or that nobody has done yet.
 
-use jiff::Span;
 use jiff::civil::Date;
 
 use super::place::{Placer, entry_file, key, scenario_file};
@@ -30,16 +29,10 @@ fn one(place: &Placer<'_>, file: &str, review: Option<&Review>, day: Date) -> Op
     let Some(review) = review else {
         return Some(place.value((file, &[]), (Code::NoReview, file, "")));
     };
-    let due = due(review).filter(|due| *due < day)?;
+    let due = review.due().filter(|due| *due < day)?;
     let path = [key("review"), key("on")];
     let on = review.on.to_string();
     Some(place.value((file, &path), (Code::OverdueReview, &due.to_string(), &on)))
-}
-
-/// The last day on which a review still holds; nothing where it holds for ever.
-fn due(review: &Review) -> Option<Date> {
-    let months = Span::new().try_months(review.every_months?).ok()?;
-    review.on.checked_add(months).ok()
 }
 
 fn drafts((kind, reviews): (&str, &Vec<(String, Option<&Review>)>)) -> Option<Problem> {
