@@ -2,7 +2,7 @@
 //! and the scenarios as graphs for Graphviz and Mermaid.
 //!
 //! The words are those of the screen: entries and outcomes are the pages of `conversation`, written
-//! by `transcript`. Only the contents, the scenarios as trees ([`flow`]) and as graphs ([`graph`])
+//! by `transcript`. Only the contents, the scenarios as trees (`flow`) and as graphs (`graph`)
 //! are made here. Everything is pure text.
 
 mod anchors;
