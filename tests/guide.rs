@@ -183,7 +183,12 @@ proptest! {
             return Ok(());
         }
         prop_assert!(expected.is_empty() || words.contains(&expected), "{expected}: {words:?}");
-        // The proof does not depend on the day.
+        if case.today.day() > 27 {
+            // Months that are too short end early: at the end of one, whole months fall together that
+            // are apart on the day of the proof, and so do what is reached and where a gap is.
+            return Ok(());
+        }
+        // On other days the proof does not depend on the day.
         let reference = Reference::new(&scenario, case.today);
         let Ok(found) = reference.everything(&Answers::default()) else { return Ok(()) };
         prop_assert_eq!(settled(&words), settled(&reference.flaws(&found)));

@@ -231,7 +231,9 @@ impl Model {
     pub fn focus(&self, body: &Laid) -> Focus {
         match self.overlay() {
             Some(overlay) if overlay.is_on_list || !overlay.kind.is_filtered() => {
-                Focus::Row(body.chosen_row.unwrap_or(overlay.scroll))
+                // After a resize the first row that is shown can be another than was scrolled to.
+                let first = || overlay.first_row(body, self.body_rows());
+                Focus::Row(body.chosen_row.unwrap_or_else(first))
             }
             Some(_) => Focus::Prompt,
             None => self.focus_in_conversation(),
