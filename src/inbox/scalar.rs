@@ -58,7 +58,8 @@ const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "
 /// behind it (`12:30`), quotation marks and signs that mean something only at the beginning.
 fn is_inner(text: &str, character: char) -> bool {
     match character {
-        ':' => !text.ends_with(':') && !text.contains(": "),
+        // Before a sign a colon can mean a key to some readers, as `:?` does between brackets.
+        ':' => text.split(':').skip(1).all(|rest| rest.starts_with(char::is_alphanumeric)),
         '#' => !text.contains(" #"),
         '[' | ']' | '{' | '}' | ',' => false,
         _ => true,
@@ -103,6 +104,14 @@ mod tests {
             let flow = parse(&format!("nl: [{written}, {written}]\n"));
             assert_eq!(flow, list(vec![expected(), expected()]), "{written}");
         }
+    }
+
+    #[test]
+    fn a_colon_before_a_sign_is_quoted() {
+        for text in ["nq?:?G", "a:", "a:, b", "zo:-)", "12:30", "kop: tekst"] {
+            reads_back(text);
+        }
+        assert_eq!(written("om 12:30 uur", Style::Plain), "om 12:30 uur");
     }
 
     #[test]
