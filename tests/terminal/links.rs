@@ -25,10 +25,11 @@ fn a_source_can_be_opened_from_the_terminal() {
     let picture: String = visit.picture().split_whitespace().collect();
     assert!(picture.contains(address), "{address} is not on the screen: {}", visit.picture());
     assert!(written.contains(&format!("\x1b]8;;{address}\x1b\\")), "not closed: {address}");
-    // Every link ends, so that nothing after it is part of it.
+    // Every link ends, so that nothing after it is part of it. Only at the end has all of it arrived.
+    visit.leaves();
+    let written = visit.written();
     let opened = written.matches("\x1b]8;;https://").count();
     assert_eq!(written.matches("\x1b]8;;\x1b\\").count(), opened);
-    visit.leaves();
 }
 
 #[test]
