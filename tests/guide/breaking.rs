@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use vraagbaak::guide::Answers;
 use vraagbaak::knowledge::scenario::{
-    Advice, Bound, Branch, Choice, Computed, Condition, Destination, Kind, Pick, Rule, Scenario,
+    Advice, Bound, Branch, Choice, Computed, Condition, Destination, Kind, Pick, Question, Rule,
+    Scenario,
 };
 
 use crate::reference::Reference;
@@ -60,6 +61,16 @@ pub(crate) fn broken(scenario: &mut Scenario, today: Date, draws: &mut Draws) ->
         }
         7 => {
             let (_, branches) = some_branches(scenario, draws)?;
+            let bounds = branches.iter().flat_map(|branch| match &branch.when {
+                Some(Condition::Range { from, before }) => [from.as_ref(), before.as_ref()],
+                _ => [None, None],
+            });
+            // A fixed day alone that becomes a length mixes nothing, but between fixed days it makes
+            // what is reached depend on the day.
+            let fixed = bounds.flatten().filter(|bound| matches!(bound, Bound::Day(_))).count();
+            if fixed == 1 {
+                return None;
+            }
             let range = branches.iter_mut().find_map(|branch| match &mut branch.when {
                 Some(Condition::Range { from, before }) if draws.one_in(2) => {
                     from.as_mut().or(before.as_mut())
@@ -108,9 +119,17 @@ pub(crate) fn broken(scenario: &mut Scenario, today: Date, draws: &mut Draws) ->
         }
         12 => {
             let rules = scenario.rules.len();
-            let other = scenario.questions[draws.below(count)].name.clone();
             let rule = scenario.rules.get_mut(draws.below(rules.max(1)))?;
-            rule.on = other;
+            // Conditions of another kind of question are refused before any proof. Between days that
+            // are fixed and days that move, what is reached would depend on the day.
+            let kind = |question: &Question| match &question.kind {
+                Kind::Date { least, most, .. } => format!("{least:?} {most:?}"),
+                other => format!("{:?}", std::mem::discriminant(other)),
+            };
+            let own = scenario.questions.iter().find(|question| question.name == rule.on)?;
+            let alike = scenario.questions.iter().filter(|question| kind(question) == kind(own));
+            let alike: Vec<&Question> = alike.collect();
+            rule.on = alike[draws.below(alike.len())].name.clone();
             Some(String::new())
         }
         13 => {
