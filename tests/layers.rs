@@ -26,7 +26,7 @@ const KEPT_TO: [(&str, &[&str]); 8] = [
     ("arboard", &["src/tui/clipboard.rs"]),
     ("crossterm", &["src/tui/terminal.rs", "src/tui/run.rs", "src/tui/keys.rs"]),
     ("serde_yaml", &["src/knowledge/yaml.rs"]),
-    ("fluent_bundle", &["src/interface.rs"]),
+    ("fluent_bundle", &["src/interface/mod.rs"]),
     ("etcetera", &["src/memory/folders.rs"]),
     ("clap", &["src/cli/arguments.rs", "src/cli/usage.rs"]),
     ("snowball_stemmers_rs", &["src/text/stem.rs"]),

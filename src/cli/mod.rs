@@ -23,6 +23,7 @@ mod usage;
 mod walk;
 
 use std::env;
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -107,9 +108,12 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         let folder = checking.folder.as_ref().or(arguments.content.as_ref());
         return check::run(checking, folder.map(AsRef::as_ref), today, interface);
     }
-    let Some(mut content) = content::load(arguments.content.as_deref(), today, interface)? else {
+    let Some(content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
     };
+    // The program ends after this: to free thousands of texts one by one would take a fifth of the time of
+    // a question.
+    let mut content = ManuallyDrop::new(content);
     let folders = Folders::of_this_user();
     let configuration = folders.config.clone();
     let mut memory = Memory::load(folders, now);
@@ -135,7 +139,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Inbox(sorting) => {
-            let place = (arguments.content.as_deref(), &content);
+            let place = (arguments.content.as_deref(), &*content);
             inbox::run(sorting, place, &memory, (language, now))
         }
         Task::Check(_) | Task::Diff(_) | Task::WipeInbox => Ok(Outcome::Answered),

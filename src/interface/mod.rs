@@ -3,16 +3,30 @@
 //! No text for people stands in the code: views and reports ask here by key, so that a privacy
 //! officer can reword everything, and both languages always say the same.
 
+mod messages;
+
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::language::Language;
+use messages::messages;
 
 /// The built-in texts.
-const DUTCH: &str = include_str!("../content/interface/nl.ftl");
-const ENGLISH: &str = include_str!("../content/interface/en.ftl");
+const DUTCH: &str = include_str!("../../content/interface/nl.ftl");
+const ENGLISH: &str = include_str!("../../content/interface/en.ftl");
+
+/// The messages of the built-in texts: most are never shown in one run, and parsing them all would take
+/// longer than all that a question does.
+static DUTCH_MESSAGES: LazyLock<Messages> = LazyLock::new(|| messages(DUTCH));
+static ENGLISH_MESSAGES: LazyLock<Messages> = LazyLock::new(|| messages(ENGLISH));
+
+/// The messages of a text by key, not parsed.
+type Messages = FxHashMap<&'static str, &'static str>;
 
 /// A value that a text shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +64,8 @@ impl From<usize> for Argument<'_> {
 /// The texts of one language.
 pub struct Interface {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// What was parsed so far.
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Interface {
@@ -61,15 +76,12 @@ impl Interface {
         let mut bundle = FluentBundle::new(vec![identifier]);
         // The marks that isolate right-to-left names would reach the terminal as odd characters.
         bundle.set_use_isolating(false);
-        let builtin = match language {
-            Language::Dutch => DUTCH,
-            Language::English => ENGLISH,
-        };
-        for text in [Some(builtin), own].into_iter().flatten() {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
-            bundle.add_resource_overriding(resource);
+        if let Some(own) = own.filter(|own| *own != builtin(language)) {
+            // A folder's text may refer to any message, also to a built-in one.
+            add(&mut bundle, builtin(language));
+            add(&mut bundle, own);
         }
-        Self { language, bundle }
+        Self { language, bundle: RefCell::new(bundle) }
     }
 
     /// The language of these texts.
@@ -90,7 +102,9 @@ impl Interface {
 
     /// As [`Interface::say_with`], or nothing where the key does not exist.
     pub fn find(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        self.read(key);
+        let bundle = self.bundle.borrow();
+        let pattern = bundle.get_message(key)?.value()?;
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
@@ -100,8 +114,35 @@ impl Interface {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
     }
+
+    /// Parses a built-in message when it is asked for first.
+    fn read(&self, key: &str) {
+        if self.bundle.borrow().has_message(key) {
+            return;
+        }
+        let messages = match self.language {
+            Language::Dutch => &DUTCH_MESSAGES,
+            Language::English => &ENGLISH_MESSAGES,
+        };
+        if let Some(message) = messages.get(key) {
+            add(&mut self.bundle.borrow_mut(), message);
+        }
+    }
+}
+
+const fn builtin(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => DUTCH,
+        Language::English => ENGLISH,
+    }
+}
+
+/// Adds the messages of a text, instead of those with the same keys.
+fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+    bundle.add_resource_overriding(resource);
 }
 
 #[cfg(test)]
