@@ -84,30 +84,19 @@ impl Summary {
         let trail = tree.trail(answers, today);
         let place = trail.outcome()?;
         let outcome = tree.scenario().outcomes.get(place)?;
-        let language = interface.language();
-        let fill = |text: &Text| tree.filled(text, answers, today, language);
-        let fill_all = |texts: &[Text]| texts.iter().map(fill).collect();
         let answered =
             |(question, value): &(usize, Value)| answered(tree, *question, *value, interface);
         let turning = Turning::new(tree, answers, today);
         let reasons = turning.reasons();
         let reasons = trail.answered.iter().filter(|(question, _)| reasons.contains(question));
+        let fill = |text: &Text| tree.filled(text, answers, today, interface.language());
         Some(Self {
             answered: trail.answered.iter().filter_map(answered).collect(),
-            name: outcome.name.clone(),
-            verdict: tree.advice(place, today)?,
-            caveat: tree.caveat(place, today).map(|caveat| caveat_in_words(caveat, interface)),
-            title: fill(&outcome.title),
-            advice: fill(&outcome.advice),
-            conditions: fill_all(&outcome.conditions),
-            bring: fill_all(&outcome.bring),
-            sources: outcome.sources.clone(),
-            see: outcome.see.clone(),
-            continues: outcome.continues.clone(),
             reasons: reasons.filter_map(answered).collect(),
             would_change: merged(
                 turning.turns().iter().filter_map(|turn| change(tree, turn, interface)),
             ),
+            ..Self::told(tree.scenario(), outcome, (today, interface), fill)
         })
     }
 
@@ -119,9 +108,20 @@ impl Summary {
         today: Date,
         interface: &Interface,
     ) -> Self {
+        Self::told(scenario, outcome, (today, interface), |text| {
+            unfilled(scenario, text, interface)
+        })
+    }
+
+    /// What an outcome says by itself, with its texts filled by `fill`.
+    fn told(
+        scenario: &Scenario,
+        outcome: &Outcome,
+        (today, interface): (Date, &Interface),
+        fill: impl Fn(&Text) -> String,
+    ) -> Self {
+        let fill_all = |texts: &[Text]| texts.iter().map(&fill).collect();
         let caveat = scenario.caveat(outcome, today);
-        let fill = |text: &Text| unfilled(scenario, text, interface);
-        let fill_all = |texts: &[Text]| texts.iter().map(fill).collect();
         Self {
             answered: Vec::new(),
             name: outcome.name.clone(),
