@@ -9,12 +9,15 @@ use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::validity::Within;
-use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Term, Verdict};
+use crate::knowledge::{
+    Change, Citation, Entry, Knowledge, Origin, Original, Policy, Review, Term, Verdict,
+};
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
 use crate::wording::outcome::{answered, overdue_in_words};
+use crate::wording::own::{self, about_library};
 use crate::wording::{
     citations, first_sentence, personal_data_name, reason_text, review_line, source_line,
 };
@@ -88,10 +91,7 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     writer.examples();
     let walks = conversation.walks();
     let scenarios = walks.iter().filter_map(|walk| conversation.knowledge().scenarios.get(*walk));
-    let titles = scenarios.map(|scenario| {
-        let title = scenario.short.as_ref().unwrap_or(&scenario.title);
-        title.in_language(language).to_owned()
-    });
+    let titles = scenarios.map(|scenario| own::short_scenario_line(scenario, interface));
     let numbered: Vec<_> = (conversation.examples().len() + 1..).zip(titles).collect();
     if !numbered.is_empty() {
         writer.heading("welcome-walks");
@@ -100,6 +100,7 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let commands = [("help", Name::Help), ("browse", Name::Browse)];
     let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
     writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
+    writer.about_library("own-welcome");
     writer.push(Element::Note(worth(conversation)));
     if let Some(days) = conversation.inbox_days() {
         let days = [("days", usize::from(days).into())];
@@ -122,6 +123,11 @@ fn worth(conversation: &Conversation) -> String {
 
 /// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
 pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
+    let mut elements = Vec::new();
+    if let Some(library) = &draft.library {
+        let library = [("library", library.into())];
+        elements.push(Element::Note(interface.say_with("own-mail", &library)));
+    }
     let mut lines = vec![
         format!("{}: {}", interface.say("mail-to"), draft.to),
         format!("{}: {}", interface.say("mail-subject-label"), draft.subject),
@@ -129,7 +135,8 @@ pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
     ];
     lines.extend(draft.body.lines().map(str::to_owned));
     let note = Element::Note(interface.say("mail-note"));
-    vec![Element::Letter(lines), Element::Address(draft.link()), note]
+    elements.extend([Element::Letter(lines), Element::Address(draft.link()), note]);
+    elements
 }
 
 /// A word explained; or, for one that is not in the glossary, which words are.
@@ -145,7 +152,7 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
     };
     let mut elements = explanation(knowledge, interface, term);
     let entries = term.entries.iter().filter_map(|id| knowledge.entry(id));
-    let questions = entries.map(|entry| entry.question.in_language(language).to_owned());
+    let questions = entries.map(|entry| own::entry_line(entry, interface));
     let questions: Vec<_> = questions.map(|text| Element::item(Marker::Bullet, &text)).collect();
     if !questions.is_empty() {
         elements.push(Element::Heading(interface.say("related-entries")));
@@ -294,11 +301,8 @@ impl Writer<'_> {
         }
         self.heading(heading);
         for (number, entry) in (first..).zip(entries) {
-            let question = self
-                .knowledge()
-                .entries
-                .get(*entry)
-                .map(|entry| entry.question.in_language(self.interface.language()).to_owned());
+            let entry = self.knowledge().entries.get(*entry);
+            let question = entry.map(|entry| own::entry_line(entry, self.interface));
             self.push(Element::item(Marker::Choice(number), &question.unwrap_or_default()));
         }
     }
@@ -309,8 +313,8 @@ impl Writer<'_> {
         let language = self.interface.language();
         for (number, place) in (1..).zip(entries) {
             let Some(entry) = self.knowledge().entries.get(*place).cloned() else { continue };
-            let question = entry.question.in_language(language);
-            self.push(Element::item(Marker::Choice(number), question));
+            let question = own::entry_line(&entry, self.interface);
+            self.push(Element::item(Marker::Choice(number), &question));
             let short = entry.short.as_ref().map(|short| short.in_language(language));
             let verdict = entry.verdict.map(|verdict| self.verdict(verdict));
             let line = [verdict.as_deref(), short.map(first_sentence)];
@@ -349,6 +353,7 @@ impl Writer<'_> {
         };
         let language = self.interface.language();
         self.role("role-answer", entry.question.in_language(language), false);
+        self.if_own(entry.origin, "own-entry");
         if let Some(verdict) = entry.verdict {
             self.push(Element::Verdict(verdict.into(), self.verdict(verdict)));
         }
@@ -356,6 +361,9 @@ impl Writer<'_> {
         let review = entry.review.as_ref();
         let overdue = review.and_then(|review| overdue_in_words(review, on, self.interface));
         self.warn(overdue.as_deref());
+        if entry.policy().is_some() {
+            self.about_library("own-policy-below");
+        }
         if let Some(short) = &entry.short {
             self.push(Element::Lead(short.in_language(language).to_owned()));
         }
@@ -374,10 +382,44 @@ impl Writer<'_> {
         if let Some(review) = &entry.review {
             self.review(review);
         }
+        if let Some(policy) = entry.policy() {
+            let title = about_library(self.knowledge(), "own-policy", self.interface);
+            self.policy(title.unwrap_or_default(), &entry, policy);
+        }
         self.reasons(reasons);
         let related = self.conversation.related(place);
         let first = 1 + usize::from(walk.is_some());
         self.choices_from("related-entries", &related, first);
+    }
+
+    /// Says whose something is, where it is the library's own.
+    pub(super) fn if_own(&mut self, origin: Origin, key: &str) {
+        let note = own::if_own(self.knowledge(), origin, key, self.interface);
+        self.elements.extend(note.map(Element::Note));
+    }
+
+    /// Says something about the library whose own folder was added.
+    pub(super) fn about_library(&mut self, key: &str) {
+        let note = about_library(self.knowledge(), key, self.interface);
+        self.elements.extend(note.map(Element::Note));
+    }
+
+    /// What the library has settled itself, apart from what is central.
+    pub(super) fn policy(&mut self, title: String, entry: &Entry, policy: &Policy) {
+        let mut inside = Writer::new(self.conversation);
+        if entry.changed_since_policy() {
+            inside.warn(Some(&self.interface.say("own-policy-changed")));
+        }
+        let on = self.conversation.today();
+        let review = policy.review.as_ref();
+        let overdue = review.and_then(|review| overdue_in_words(review, on, self.interface));
+        inside.warn(overdue.as_deref());
+        inside.blocks(policy.text.in_language(self.interface.language()));
+        inside.sources(&policy.sources.iter().collect::<Vec<_>>());
+        if let Some(review) = review {
+            inside.review(review);
+        }
+        self.push(Element::Apart { title, elements: inside.elements });
     }
 
     /// The walk that goes with an entry, with what the question already says for it.

@@ -8,8 +8,9 @@ use super::walk::{At, Change, Walk};
 use crate::guide::fill::value_in_words;
 use crate::guide::{Tree, Value};
 use crate::knowledge::scenario::{Kind, Outcome};
-use crate::knowledge::{Citation, Scenario};
+use crate::knowledge::{Citation, Entry, Policy, Scenario};
 use crate::wording::outcome::{Answered, Summary, advice_in_words, answered};
+use crate::wording::own::{entry_line, library_name, policies_at, policies_of, scenario_line};
 use crate::wording::review_line;
 
 /// The page of an outcome on its own, before anything was answered. Values that are not known yet
@@ -35,6 +36,7 @@ pub fn below_scenario(conversation: &Conversation, scenario: &Scenario) -> Vec<E
     if let Some(review) = &scenario.review {
         writer.review(review);
     }
+    writer.policies(policies_of(conversation.knowledge(), scenario));
     writer.leads_on(1, &conversation.picks_beside(scenario));
     writer.elements
 }
@@ -47,8 +49,8 @@ impl Writer<'_> {
         let language = self.interface.language();
         for (number, place) in (1..).zip(self.conversation.walks()) {
             let Some(scenario) = self.knowledge().scenarios.get(place).cloned() else { continue };
-            let title = scenario.title.in_language(language);
-            self.push(Element::item(Marker::Choice(number), title));
+            let title = scenario_line(&scenario, self.interface);
+            self.push(Element::item(Marker::Choice(number), &title));
             self.push(Element::Remark(scenario.intro.in_language(language).to_owned()));
         }
     }
@@ -62,6 +64,7 @@ impl Writer<'_> {
         if walk.answers == crate::guide::Answers::default() {
             let intro = tree.scenario().intro.in_language(self.interface.language());
             self.push(Element::Note(intro.to_owned()));
+            self.if_own(tree.scenario().origin, "own-scenario");
         } else if !matches!(at, At::Picking) {
             self.trail(&tree, walk);
         }
@@ -184,14 +187,29 @@ impl Writer<'_> {
         let found = Summary::new(tree, &walk.answers, walk.today, self.interface);
         let Some(summary) = found else { return };
         let tick = |condition: usize| Marker::Tick(condition + 1, walk.is_ticked(place, condition));
+        self.if_own(tree.scenario().origin, "own-scenario");
         self.summary(&summary, tick);
         if let Some(review) = &tree.scenario().review {
             self.push(Element::Note(review_line(review, self.interface)));
+        }
+        if let Some(outcome) = tree.scenario().outcomes.get(place) {
+            self.policies(policies_at(self.conversation.knowledge(), tree.scenario(), outcome));
         }
         let conditions = summary.conditions.len();
         let picks = self.conversation.picks_of_walk(walk);
         self.leads_on(conditions + 1, picks.get(conditions..).unwrap_or_default());
         self.push(Element::Hint(self.what_now()));
+    }
+
+    /// What the library has settled itself about the entries that go with a walk.
+    fn policies<'k>(&mut self, policies: impl Iterator<Item = (&'k Entry, &'k Policy)>) {
+        for (entry, policy) in policies {
+            let question = entry.question.in_language(self.interface.language());
+            let library = library_name(self.knowledge(), self.interface).unwrap_or_default();
+            let arguments = [("library", library.into()), ("question", question.into())];
+            let title = self.interface.say_with("own-policy-on", &arguments);
+            self.policy(title, entry, policy);
+        }
     }
 
     /// An outcome, each condition with the mark that belongs before it.
@@ -253,20 +271,16 @@ impl Writer<'_> {
 
     /// What a pick leads to, as a line.
     pub(super) fn title_of(&self, pick: Pick) -> String {
-        let language = self.interface.language();
         match pick {
             Pick::Walk(place) => {
                 let scenario = self.knowledge().scenarios.get(place);
-                let title = scenario.map(|scenario| scenario.title.in_language(language));
+                let title = scenario.map(|scenario| scenario_line(scenario, self.interface));
                 let title = title.unwrap_or_default();
                 self.interface.say_with("walk-offer", &[("title", title.into())])
             }
             Pick::Entry(place) => {
                 let entry = self.knowledge().entries.get(place);
-                entry
-                    .map(|entry| entry.question.in_language(language))
-                    .unwrap_or_default()
-                    .to_owned()
+                entry.map(|entry| entry_line(entry, self.interface)).unwrap_or_default()
             }
             _ => String::new(),
         }
