@@ -126,9 +126,8 @@ impl Writer<'_> {
         let title = escaped(title);
         let heading = element(&format!("h{level}"), "", &title);
         let written = inside.out;
-        format!(
-            "<div class=\"apart\" role=\"group\" aria-label=\"{title}\">\n{heading}\n{written}</div>"
-        )
+        let attributes = format!("class=\"apart\" role=\"group\" aria-label=\"{title}\"");
+        format!("<section {attributes}>\n{heading}\n{written}</section>")
     }
 
     fn trail(&self, answers: &[(String, String)]) -> String {
