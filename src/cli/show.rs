@@ -21,16 +21,15 @@ pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -
     };
     let interface = conversation.interface();
     let entry = content.knowledge.entries.get(place);
-    let text = match entry.filter(|_| json) {
-        Some(entry) => format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry)),
-        None => {
-            let mut page = entry_page(&conversation, place);
-            // Who writes a policy on it says on which version.
-            let version = entry.map(|entry| [("version", (&entry.version).into())]);
-            let version = version.map(|version| interface.say_with("show-version", &version));
-            page.extend(version.map(Element::Note));
-            transcript::text(&page, interface, output::columns())
-        }
+    let text = if let Some(entry) = entry.filter(|_| json) {
+        format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry))
+    } else {
+        let mut page = entry_page(&conversation, place);
+        // Who writes a policy on it says on which version.
+        let version = entry.map(|entry| [("version", (&entry.version).into())]);
+        let version = version.map(|version| interface.say_with("show-version", &version));
+        page.extend(version.map(Element::Note));
+        transcript::text(&page, interface, output::columns())
     };
     output::result(&text)?;
     Ok(Outcome::Answered)

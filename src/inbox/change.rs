@@ -102,7 +102,7 @@ pub fn change_own(
     today: Date,
 ) -> Result<Change, Refused> {
     let library = knowledge.library.as_ref();
-    let languages = library.map_or(knowledge.languages(), |library| &library.languages);
+    let languages = library.map_or_else(|| knowledge.languages(), |library| &library.languages);
     match goal {
         Goal::Entry(id) => {
             let entry = knowledge.entry(id).ok_or_else(|| Refused::NoEntry(id.clone()))?;

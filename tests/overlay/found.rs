@@ -85,6 +85,6 @@ fn each_phrasing_that_is_held_out_knows_its_file() {
         let place = knowledge.position_of(id).unwrap();
         asked.iter().filter(move |one| one.entry == place).map(|one| one.phrasing.text)
     };
-    assert_eq!(of_entry("fotos").last(), Some("kiekje bij de kapstok"));
+    assert_eq!(of_entry("fotos").next_back(), Some("kiekje bij de kapstok"));
     assert_eq!((of_entry("mailen").count(), of_entry("aardvarken").count()), (5, 3));
 }

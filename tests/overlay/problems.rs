@@ -17,7 +17,7 @@ fn all(desk: &Desk) -> Vec<Problem> {
 }
 
 #[track_caller]
-fn only<'p>(problems: &'p [Problem], code: Code) -> &'p Problem {
+fn only(problems: &[Problem], code: Code) -> &Problem {
     assert_eq!(
         problems.iter().map(|found| found.code).collect::<Vec<_>>(),
         [code],
@@ -199,7 +199,7 @@ fn check_looks_at_what_is_the_librarys_own_as_at_what_is_central() {
             // One problem for all of a kind, with their files.
             Code::Draft => assert_eq!(found.files, [format!("./eigen/{file}")]),
             Code::NoReview | Code::OverdueReview => {
-                assert_eq!(found.file, format!("./eigen/{file}"))
+                assert_eq!(found.file, format!("./eigen/{file}"));
             }
             _ => {
                 assert_eq!(found.file, format!("./eigen/{file}"), "{}", code.name());
