@@ -70,6 +70,7 @@ own-scenario = Own walkthrough of { $library }.
 own-policy = Own policy of { $library }
 own-policy-on = Own policy of { $library } on: { $question }
 own-policy-below = { $library } has its own policy on this. It stands below the answer.
+own-policy-below-outcome = { $library } has its own policy on this. It stands below this outcome.
 own-policy-changed = The central text has changed since this policy was written. Ask whether it still holds.
 own-entry-listed = { $title } (own question)
 own-policy-listed = { $title } (own policy)

@@ -70,6 +70,7 @@ own-scenario = Eigen stappenplan van { $library }.
 own-policy = Eigen beleid van { $library }
 own-policy-on = Eigen beleid van { $library } bij: { $question }
 own-policy-below = { $library } heeft hierover eigen beleid. Dat staat onder het antwoord.
+own-policy-below-outcome = { $library } heeft hierover eigen beleid. Dat staat onder deze uitkomst.
 own-policy-changed = De centrale tekst is veranderd sinds dit beleid werd geschreven. Vraag na of het nog klopt.
 own-entry-listed = { $title } (eigen vraag)
 own-policy-listed = { $title } (eigen beleid)

@@ -9,15 +9,13 @@ use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::validity::Within;
-use crate::knowledge::{
-    Change, Citation, Entry, Knowledge, Origin, Original, Policy, Review, Term, Verdict,
-};
+use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Term, Verdict};
 use crate::matching::why::Reason;
 use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
 use crate::wording::outcome::{answered, overdue_in_words};
-use crate::wording::own::{self, about_library};
+use crate::wording::own;
 use crate::wording::{
     citations, first_sentence, personal_data_name, reason_text, review_line, source_line,
 };
@@ -382,44 +380,11 @@ impl Writer<'_> {
         if let Some(review) = &entry.review {
             self.review(review);
         }
-        if let Some(policy) = entry.policy() {
-            let title = about_library(self.knowledge(), "own-policy", self.interface);
-            self.policy(title.unwrap_or_default(), &entry, policy);
-        }
+        self.own_policy(&entry);
         self.reasons(reasons);
         let related = self.conversation.related(place);
         let first = 1 + usize::from(walk.is_some());
         self.choices_from("related-entries", &related, first);
-    }
-
-    /// Says whose something is, where it is the library's own.
-    pub(super) fn if_own(&mut self, origin: Origin, key: &str) {
-        let note = own::if_own(self.knowledge(), origin, key, self.interface);
-        self.elements.extend(note.map(Element::Note));
-    }
-
-    /// Says something about the library whose own folder was added.
-    pub(super) fn about_library(&mut self, key: &str) {
-        let note = about_library(self.knowledge(), key, self.interface);
-        self.elements.extend(note.map(Element::Note));
-    }
-
-    /// What the library has settled itself, apart from what is central.
-    pub(super) fn policy(&mut self, title: String, entry: &Entry, policy: &Policy) {
-        let mut inside = Writer::new(self.conversation);
-        if entry.changed_since_policy() {
-            inside.warn(Some(&self.interface.say("own-policy-changed")));
-        }
-        let on = self.conversation.today();
-        let review = policy.review.as_ref();
-        let overdue = review.and_then(|review| overdue_in_words(review, on, self.interface));
-        inside.warn(overdue.as_deref());
-        inside.blocks(policy.text.in_language(self.interface.language()));
-        inside.sources(&policy.sources.iter().collect::<Vec<_>>());
-        if let Some(review) = review {
-            inside.review(review);
-        }
-        self.push(Element::Apart { title, elements: inside.elements });
     }
 
     /// The walk that goes with an entry, with what the question already says for it.

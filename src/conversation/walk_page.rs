@@ -8,9 +8,9 @@ use super::walk::{At, Change, Walk};
 use crate::guide::fill::value_in_words;
 use crate::guide::{Tree, Value};
 use crate::knowledge::scenario::{Kind, Outcome};
-use crate::knowledge::{Citation, Entry, Policy, Scenario};
+use crate::knowledge::{Citation, Scenario};
 use crate::wording::outcome::{Answered, Summary, advice_in_words, answered};
-use crate::wording::own::{entry_line, library_name, policies_at, policies_of, scenario_line};
+use crate::wording::own::{entry_line, policies_at, policies_of, scenario_line};
 use crate::wording::review_line;
 
 /// The page of an outcome on its own, before anything was answered. Values that are not known yet
@@ -24,7 +24,7 @@ pub fn outcome_page(
     let mut writer = Writer::new(conversation);
     let summary =
         Summary::unanswered(scenario, outcome, conversation.today(), conversation.interface());
-    writer.summary(&summary, |_| Marker::Box);
+    writer.summary(&summary, false, |_| Marker::Box);
     writer.leads_on(1, &conversation.picks_of_unanswered(outcome));
     writer.elements
 }
@@ -188,35 +188,35 @@ impl Writer<'_> {
         let Some(summary) = found else { return };
         let tick = |condition: usize| Marker::Tick(condition + 1, walk.is_ticked(place, condition));
         self.if_own(tree.scenario().origin, "own-scenario");
-        self.summary(&summary, tick);
+        let knowledge = self.conversation.knowledge();
+        let outcome = tree.scenario().outcomes.get(place).into_iter();
+        let policies = outcome.flat_map(|found| policies_at(knowledge, tree.scenario(), found));
+        let policies: Vec<_> = policies.collect();
+        self.summary(&summary, !policies.is_empty(), tick);
         if let Some(review) = &tree.scenario().review {
             self.push(Element::Note(review_line(review, self.interface)));
         }
-        if let Some(outcome) = tree.scenario().outcomes.get(place) {
-            self.policies(policies_at(self.conversation.knowledge(), tree.scenario(), outcome));
-        }
+        self.policies(policies.into_iter());
         let conditions = summary.conditions.len();
         let picks = self.conversation.picks_of_walk(walk);
         self.leads_on(conditions + 1, picks.get(conditions..).unwrap_or_default());
         self.push(Element::Hint(self.what_now()));
     }
 
-    /// What the library has settled itself about the entries that go with a walk.
-    fn policies<'k>(&mut self, policies: impl Iterator<Item = (&'k Entry, &'k Policy)>) {
-        for (entry, policy) in policies {
-            let question = entry.question.in_language(self.interface.language());
-            let library = library_name(self.knowledge(), self.interface).unwrap_or_default();
-            let arguments = [("library", library.into()), ("question", question.into())];
-            let title = self.interface.say_with("own-policy-on", &arguments);
-            self.policy(title, entry, policy);
-        }
-    }
-
-    /// An outcome, each condition with the mark that belongs before it.
-    fn summary(&mut self, summary: &Summary, mark: impl Fn(usize) -> Marker) {
+    /// An outcome, each condition with the mark that belongs before it; it says so where the library's
+    /// own policy stands below.
+    fn summary(
+        &mut self,
+        summary: &Summary,
+        has_policy_below: bool,
+        mark: impl Fn(usize) -> Marker,
+    ) {
         let words = advice_in_words(summary.verdict, self.interface);
         self.push(Element::Verdict(summary.verdict.into(), words));
         self.warn(summary.caveat.as_deref());
+        if has_policy_below {
+            self.about_library("own-policy-below-outcome");
+        }
         self.push(Element::Title(summary.title.clone()));
         self.blocks(&summary.advice);
         self.because(summary);

@@ -212,6 +212,8 @@ fn whoever_walks_meets_the_policy_at_the_outcome() {
     let shown = text(&conversation, &page(&conversation, conversation.turns().last().unwrap()));
     let title = format!("{POLICY} bij: Mag je oud-leden mailen?:\n  Let op: {CHANGED}");
     assert!(shown.contains(&title), "{shown}");
+    let below = "Bibliotheek Aa en Dal heeft hierover eigen beleid. Dat staat onder deze uitkomst.";
+    assert!(shown.replace('\n', " ").contains(below), "{shown}");
     assert!(shown.contains("Oordeel: mag\n"), "no policy changes a verdict: {shown}");
     let tree = conversation.tree(walk).unwrap();
     let (knowledge, interface) = (conversation.knowledge(), conversation.interface());
