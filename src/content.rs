@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::guide::findings;
-use crate::knowledge::files::ContentFile;
-use crate::knowledge::load::{self, Loaded};
+use crate::knowledge::files::{ContentFile, OwnFiles, read_folder};
+use crate::knowledge::load::{self, Loaded, Read};
 use crate::knowledge::problem::Problem;
 
 /// Loads and checks the content folder `folder`.
@@ -12,7 +12,7 @@ use crate::knowledge::problem::Problem;
 /// # Errors
 /// Every problem of every file, errors first, if there is an error.
 pub fn folder(folder: &Path) -> Result<Loaded, Vec<Problem>> {
-    load::folder(folder, &findings::problems)
+    combined(read_folder(folder), None)
 }
 
 /// Loads and checks content from files, for example ones that a test makes.
@@ -20,5 +20,13 @@ pub fn folder(folder: &Path) -> Result<Loaded, Vec<Problem>> {
 /// # Errors
 /// Every problem, errors first, if there is an error.
 pub fn from_files(files: &[ContentFile]) -> Result<Loaded, Vec<Problem>> {
-    load::from_files(files, &findings::problems)
+    combined((files.to_vec(), Vec::new()), None)
+}
+
+/// Loads and checks central content together with what a library adds to it, if it does.
+///
+/// # Errors
+/// Every problem of every file, errors first, if there is an error.
+pub fn combined(central: Read, own: Option<OwnFiles>) -> Result<Loaded, Vec<Problem>> {
+    load::combined(central, own, &findings::problems)
 }

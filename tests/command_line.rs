@@ -17,7 +17,10 @@ fn program(arguments: &[&str]) -> Command {
     for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "ACCESSIBLE"] {
         command.env_remove(name);
     }
-    for name in ["VRAAGBAAK_CONTENT", "VRAAGBAAK_LANG", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+    for name in ["VRAAGBAAK_CONTENT", "VRAAGBAAK_OVERLAY", "VRAAGBAAK_LANG"] {
+        command.env_remove(name);
+    }
+    for name in ["XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
         command.env_remove(name);
     }
     // A home that is no place: what one test prefers, no other test and nobody here must meet.

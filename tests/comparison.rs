@@ -105,7 +105,14 @@ fn diff(old: &Path, new: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vraagbaak"));
     command.args(["--on", "2026-11-24", "diff"]).arg(old).arg(new).args(more);
     command.stdin(Stdio::null()).env("LANG", "nl_NL.UTF-8");
-    for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "VRAAGBAAK_LANG", "VRAAGBAAK_CONTENT"] {
+    for name in [
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANGUAGE",
+        "VRAAGBAAK_LANG",
+        "VRAAGBAAK_CONTENT",
+        "VRAAGBAAK_OVERLAY",
+    ] {
         command.env_remove(name);
     }
     command.output().unwrap()

@@ -33,7 +33,11 @@ impl Visit {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vraagbaak"));
         command.args(["--plain", "--on", "2026-11-24"]).args(more).current_dir(folder.path());
         let of_this_machine = ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANGUAGE", "ACCESSIBLE"];
-        for name in of_this_machine.into_iter().chain(["VRAAGBAAK_CONTENT", "VRAAGBAAK_LANG"]) {
+        for name in of_this_machine.into_iter().chain([
+            "VRAAGBAAK_CONTENT",
+            "VRAAGBAAK_OVERLAY",
+            "VRAAGBAAK_LANG",
+        ]) {
             command.env_remove(name);
         }
         command.env("LANG", locale).env("HOME", folder.path());

@@ -21,7 +21,7 @@ use vraagbaak::knowledge::scenario::{
     Destination, Kind, Length, Outcome, Pick, Question, Rule, Scenario, Unit,
 };
 use vraagbaak::knowledge::validity::Period;
-use vraagbaak::knowledge::{PerLanguage, Phrases, Text};
+use vraagbaak::knowledge::{Origin, PerLanguage, Phrases, Text};
 use vraagbaak::language::Language;
 
 /// Choices at random: from a list, after which comes 0 for ever, or endlessly from a seed.
@@ -103,6 +103,8 @@ pub(crate) fn empty(start: &str) -> Scenario {
         outcomes: Vec::new(),
         tests: Vec::new(),
         version: String::new(),
+        file: String::new(),
+        origin: Origin::default(),
     }
 }
 

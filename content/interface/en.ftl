@@ -63,6 +63,23 @@ see-also = See also
 related-entries = Read on
 terms-here = { $command } explains: { $words }
 
+## What is the library's own
+own-welcome = With own questions and own policy of { $library }.
+own-entry = Own question of { $library }.
+own-scenario = Own walkthrough of { $library }.
+own-policy = Own policy of { $library }
+own-policy-on = Own policy of { $library } on: { $question }
+own-policy-below = { $library } has its own policy on this. It stands below the answer.
+own-policy-below-outcome = { $library } has its own policy on this. It stands below this outcome.
+own-policy-changed = The central text has changed since this policy was written. Ask whether it still holds.
+own-entry-listed = { $title } (own question)
+own-policy-listed = { $title } (own policy)
+own-scenario-listed = { $title } (own walkthrough)
+own-contact = This is the contact of { $library }.
+own-mail = This e-mail goes to the contact of { $library }.
+apart-end = End of: { $title }
+show-version = Version of this answer: { $version }
+
 ## No answer
 choose-lead = Do you mean one of these?
 choose-from = Choose a number
@@ -431,6 +448,7 @@ plain-unknown = Type a question mark for: { $answer }.
 plain-bye = Goodbye.
 
 ## Checking the content
+check-own = With the own folder of { $library }: own questions { $entries }, own walkthroughs { $scenarios }, own policies { $policies }.
 check-fine = The content is in order: { $entries }, no errors.
 check-scenario = { $scenario }: { $paths } paths, at most { $longest } questions; every path ends.
 check-explain-hint = A code explained, with an example: vraagbaak check --explain { $code }
@@ -450,7 +468,7 @@ hint-label = hint
 problem-unreadable = Cannot be read: { $subject }
 hint-unreadable = Is the name right, and may you read this file or folder?
 problem-no-manifest = There is no { $subject } in this folder.
-hint-no-manifest = Name the folder that holds vraagbaak.yaml, or make that file.
+hint-no-manifest = Name the folder that holds { $expected }, or make that file.
 problem-too-large = The file is too large: { $subject } bytes.
 hint-too-large = A content file may have 8 MB at most. Divide it, or see whether it is the right file.
 problem-not-utf8 = The file is not UTF-8 (line { $subject }).
@@ -536,6 +554,10 @@ problem-draft =
             [one] { $count } entry is still a draft.
            *[other] { $count } entries are still drafts.
         }
+        [policies] { $count ->
+            [one] { $count } own policy is still a draft.
+           *[other] { $count } own policies are still drafts.
+        }
        *[scenarios] { $count ->
             [one] { $count } scenario is still a draft.
            *[other] { $count } scenarios are still drafts.
@@ -556,6 +578,14 @@ problem-colliding-entries = These two entries are too much alike: { $subject }
 hint-colliding-entries = Taken for the other: { $expected }. Move or change these phrasings.
 problem-rarely-found = Too few of its own phrasings find this answer: { $subject }
 hint-rarely-found = Not found: { $expected }. Add phrasings like these.
+problem-wrong-folder = "{ $subject }" is not read: it belongs in another kind of folder.
+hint-wrong-folder = An own folder holds overlay.yaml, questions, scenarios and policies. The central folder holds vraagbaak.yaml and the rest.
+problem-entry-is-central = The question "{ $subject }" is in the central content already.
+hint-entry-is-central = Write your own policy on it, in policies/{ $expected }.yaml. Or give this question another id.
+problem-policy-on-own-entry = "{ $subject }" is your own question: it takes no own policy.
+hint-policy-on-own-entry = Put this text in the answer to the question, and take this file away.
+problem-central-changed = The central answer to "{ $subject }" has changed since this policy was written.
+hint-central-changed = Read that answer (vraagbaak show). Does your policy still hold? Then write on: { $expected }. What changed: vraagbaak diff OLD-FOLDER NEW-FOLDER.
 expected-text = a text
 expected-quoted-text = a text; put a number or true/false in quotation marks
 expected-number = a whole number
@@ -573,14 +603,14 @@ explain-unreadable =
 
     To do: See whether the name is right. If it is, ask whoever manages the folder for the right to read it.
 explain-no-manifest =
-    The folder holds no vraagbaak.yaml. Without that file the program does not know which languages and sources there are.
+    The folder holds no vraagbaak.yaml. Without that file the program does not know which languages and sources there are. In an own folder (--overlay) it is called overlay.yaml.
 
     Wrong:
       vraagbaak check content/questions
     Right:
       vraagbaak check content
 
-    To do: Name the folder that holds vraagbaak.yaml, or make that file with format, title and languages.
+    To do: Name the folder that holds vraagbaak.yaml, or make that file with format, title and languages. For an own folder make overlay.yaml, with format and name.
 explain-too-large =
     A content file may have 8 MB at most. A larger one is nearly always a mistake, such as a photo with the wrong name.
 
@@ -1104,6 +1134,46 @@ explain-rarely-found =
       phrasings: (bij elke manier van vragen drie of vier formuleringen)
 
     To do: Add phrasings like the ones that were missed, or take away what does not belong here.
+explain-wrong-folder =
+    There are two kinds of folder: the one with the central content, and a library's own. This file or folder belongs in the other kind. What it holds is left out.
+
+    Wrong:
+      eigen/glossary.yaml
+    Right:
+      content/glossary.yaml
+
+    To do: Put it in the other folder, or take it away.
+explain-entry-is-central =
+    An own question has the same identifier (id) as a central one. An own folder replaces no central answers: those stay the same for every library.
+
+    Wrong:
+      # eigen/questions/winback.yaml
+      id: winback
+    Right:
+      # eigen/policies/winback.yaml
+      entry: winback
+
+    To do: Write your own policy on the central question, or choose another id.
+explain-policy-on-own-entry =
+    An own policy belongs to a central question. Of your own question the whole answer is yours already.
+
+    Wrong:
+      # eigen/questions/hond.yaml and eigen/policies/hond.yaml
+      entry: hond
+    Right:
+      # eigen/questions/hond.yaml alone
+      answer: (with your policy in it)
+
+    To do: Put the text in the answer, and take the file out of policies.
+explain-central-changed =
+    With on you say on which version of the central answer your policy was written. That answer has changed since. As long as on names the old version, everybody reads at your policy that it may no longer hold.
+
+    Wrong:
+      on: (an old version)
+    Right:
+      on: (the version that check names)
+
+    To do: Read the central answer. Change your policy if need be, then write the new version at on.
 
 ## Measuring
 evaluate-questions =
@@ -1131,12 +1201,15 @@ evaluate-misses = Misses
 
 ## Errors of the command line
 error-label = error
+error-overlay = The own folder { $folder } has errors; see above. Mend them, or work without that folder, with --no-overlay.
 error-content = The content has errors; see above. Mend them, or leave out --content to use the built-in content.
 error-no-such-entry = There is no question with the identifier "{ $id }".
 error-no-such-entry-hint = Do you mean { $near }? The command "vraagbaak list" shows them all.
 error-inbox-group = There is no group { $number }: there are { $count }.
 error-inbox-list-hint = The command "vraagbaak inbox" shows them all.
-error-inbox-content = Say with --content in which folder the content stands that you want to change.
+error-inbox-content = Say with --content in which folder the content stands that you want to change, or with --overlay which folder is your library's own.
+error-inbox-outside = An own folder holds no topics that are not covered.
+error-inbox-outside-hint = Make it an own question with --to-new, or change the central content with --no-overlay and --content.
 error-inbox-exists = There is a question with the identifier "{ $id }" already.
 error-inbox-exists-hint = Use --to { $id } to add the questions there.
 error-inbox-id = "{ $id }" cannot be an identifier. Begin with a small letter, and use small letters, digits and hyphens.
@@ -1350,6 +1423,8 @@ cli-arguments = Arguments
 cli-options = Options
 cli-lang = The language: nl or en
 cli-content = Use the content in this folder instead of the built-in content (also: VRAAGBAAK_CONTENT)
+cli-overlay = Add this own folder of your library (also: VRAAGBAAK_OVERLAY, or the folder overlay in your configuration folder)
+cli-no-overlay = Add no own folder, even if there is one
 cli-plain = Plain mode, line by line (also: ACCESSIBLE=1, TERM=dumb)
 cli-color = Colour: auto, always or never
 cli-theme = Colours: terminal (those of your terminal), light, dark, contrast or mono

@@ -63,6 +63,23 @@ see-also = Bekijk ook
 related-entries = Lees ook
 terms-here = { $command } legt uit: { $words }
 
+## Wat van de bibliotheek zelf is
+own-welcome = Met eigen vragen en eigen beleid van { $library }.
+own-entry = Eigen vraag van { $library }.
+own-scenario = Eigen stappenplan van { $library }.
+own-policy = Eigen beleid van { $library }
+own-policy-on = Eigen beleid van { $library } bij: { $question }
+own-policy-below = { $library } heeft hierover eigen beleid. Dat staat onder het antwoord.
+own-policy-below-outcome = { $library } heeft hierover eigen beleid. Dat staat onder deze uitkomst.
+own-policy-changed = De centrale tekst is veranderd sinds dit beleid werd geschreven. Vraag na of het nog klopt.
+own-entry-listed = { $title } (eigen vraag)
+own-policy-listed = { $title } (eigen beleid)
+own-scenario-listed = { $title } (eigen stappenplan)
+own-contact = Dit is het contact van { $library }.
+own-mail = Deze e-mail gaat naar het contact van { $library }.
+apart-end = Einde van: { $title }
+show-version = Versie van dit antwoord: { $version }
+
 ## Geen antwoord
 choose-lead = Bedoel je een van deze?
 choose-from = Kies een nummer
@@ -431,6 +448,7 @@ plain-unknown = Typ een vraagteken voor: { $answer }.
 plain-bye = Tot ziens.
 
 ## Controle van de inhoud
+check-own = Met de eigen map van { $library }: eigen vragen { $entries }, eigen stappenplannen { $scenarios }, eigen beleid { $policies }.
 check-fine = De inhoud is in orde: { $entries }, geen fouten.
 check-scenario = { $scenario }: { $paths } paden, hoogstens { $longest } vragen; elk pad eindigt.
 check-explain-hint = Uitleg bij een code, met een voorbeeld: vraagbaak check --explain { $code }
@@ -450,7 +468,7 @@ hint-label = tip
 problem-unreadable = Niet te lezen: { $subject }
 hint-unreadable = Klopt de naam, en mag je dit bestand of deze map lezen?
 problem-no-manifest = In deze map staat geen { $subject }.
-hint-no-manifest = Geef de map op waar vraagbaak.yaml in staat, of maak dat bestand.
+hint-no-manifest = Geef de map op waar { $expected } in staat, of maak dat bestand.
 problem-too-large = Het bestand is te groot: { $subject } bytes.
 hint-too-large = Een bestand met inhoud mag hoogstens 8 MB zijn. Verdeel het, of kijk of het wel het goede bestand is.
 problem-not-utf8 = Het bestand is geen UTF-8 (regel { $subject }).
@@ -536,6 +554,10 @@ problem-draft =
             [one] { $count } vraag is nog concept.
            *[other] { $count } vragen zijn nog concept.
         }
+        [policies] { $count ->
+            [one] { $count } stuk eigen beleid is nog concept.
+           *[other] { $count } stukken eigen beleid zijn nog concept.
+        }
        *[scenarios] { $count ->
             [one] { $count } stappenplan is nog concept.
            *[other] { $count } stappenplannen zijn nog concept.
@@ -556,6 +578,14 @@ problem-colliding-entries = Deze twee vragen lijken te veel op elkaar: { $subjec
 hint-colliding-entries = Aangezien voor de andere: { $expected }. Verplaats of wijzig deze formuleringen.
 problem-rarely-found = Te weinig eigen formuleringen vinden dit antwoord: { $subject }
 hint-rarely-found = Niet gevonden: { $expected }. Voeg formuleringen toe die hierop lijken.
+problem-wrong-folder = "{ $subject }" wordt niet gelezen: het hoort in een ander soort map.
+hint-wrong-folder = In een eigen map staan overlay.yaml, questions, scenarios en policies. In de centrale map staan vraagbaak.yaml en de rest.
+problem-entry-is-central = De vraag "{ $subject }" staat al in de centrale inhoud.
+hint-entry-is-central = Schrijf eigen beleid erbij, in policies/{ $expected }.yaml. Of geef deze vraag een ander id.
+problem-policy-on-own-entry = "{ $subject }" is je eigen vraag: daar hoort geen eigen beleid bij.
+hint-policy-on-own-entry = Zet deze tekst in het antwoord van de vraag, en haal dit bestand weg.
+problem-central-changed = Het centrale antwoord op "{ $subject }" is veranderd sinds dit beleid werd geschreven.
+hint-central-changed = Lees dat antwoord (vraagbaak show). Klopt je beleid nog? Zet dan on: { $expected }. Wat er veranderde: vraagbaak diff OUDE-MAP NIEUWE-MAP.
 expected-text = een tekst
 expected-quoted-text = een tekst; zet een getal of ja/nee tussen aanhalingstekens
 expected-number = een heel getal
@@ -573,14 +603,14 @@ explain-unreadable =
 
     Doen: Kijk of de naam klopt. Klopt die, vraag dan leesrechten aan wie de map beheert.
 explain-no-manifest =
-    In de map staat geen vraagbaak.yaml. Zonder dat bestand weet het programma niet welke talen en bronnen er zijn.
+    In de map staat geen vraagbaak.yaml. Zonder dat bestand weet het programma niet welke talen en bronnen er zijn. In een eigen map (--overlay) heet het overlay.yaml.
 
     Fout:
       vraagbaak check content/questions
     Goed:
       vraagbaak check content
 
-    Doen: Geef de map op waar vraagbaak.yaml in staat, of maak dat bestand met format, title en languages.
+    Doen: Geef de map op waar vraagbaak.yaml in staat, of maak dat bestand met format, title en languages. Maak voor een eigen map overlay.yaml, met format en name.
 explain-too-large =
     Een bestand met inhoud mag hoogstens 8 MB zijn. Groter is bijna altijd een vergissing, zoals een foto met de verkeerde naam.
 
@@ -1104,6 +1134,46 @@ explain-rarely-found =
       phrasings: (bij elke manier van vragen drie of vier formuleringen)
 
     Doen: Voeg formuleringen toe die op de gemiste lijken, of haal weg wat hier niet hoort.
+explain-wrong-folder =
+    Er zijn twee soorten mappen: die met de centrale inhoud, en de eigen map van een bibliotheek. Dit bestand of deze map hoort in de andere soort. Wat erin staat, doet niet mee.
+
+    Fout:
+      eigen/glossary.yaml
+    Goed:
+      content/glossary.yaml
+
+    Doen: Zet het in de andere map, of haal het weg.
+explain-entry-is-central =
+    Een eigen vraag heeft hetzelfde kenmerk (id) als een centrale. Een eigen map vervangt geen centrale antwoorden: die blijven voor elke bibliotheek gelijk.
+
+    Fout:
+      # eigen/questions/winback.yaml
+      id: winback
+    Goed:
+      # eigen/policies/winback.yaml
+      entry: winback
+
+    Doen: Schrijf eigen beleid bij de centrale vraag, of kies een ander id.
+explain-policy-on-own-entry =
+    Eigen beleid hoort bij een centrale vraag. Bij je eigen vraag is het hele antwoord al van jou.
+
+    Fout:
+      # eigen/questions/hond.yaml en eigen/policies/hond.yaml
+      entry: hond
+    Goed:
+      # alleen eigen/questions/hond.yaml
+      answer: (met je beleid erin)
+
+    Doen: Zet de tekst in het antwoord, en haal het bestand uit policies weg.
+explain-central-changed =
+    Bij on staat op welke versie van het centrale antwoord je beleid is geschreven. Dat antwoord is intussen veranderd. Zolang on de oude versie noemt, leest iedereen bij je beleid dat het misschien niet meer klopt.
+
+    Fout:
+      on: (een oude versie)
+    Goed:
+      on: (de versie die check noemt)
+
+    Doen: Lees het centrale antwoord. Pas je beleid aan als dat nodig is, en zet dan de nieuwe versie bij on.
 
 ## Meten
 evaluate-questions =
@@ -1131,12 +1201,15 @@ evaluate-misses = Niet raak
 
 ## Fouten van de opdrachtregel
 error-label = fout
+error-overlay = De eigen map { $folder } heeft fouten; zie hierboven. Verbeter ze, of werk zonder die map, met --no-overlay.
 error-content = De inhoud heeft fouten; zie hierboven. Verbeter ze, of laat --content weg om de ingebouwde inhoud te gebruiken.
 error-no-such-entry = Er is geen vraag met het kenmerk "{ $id }".
 error-no-such-entry-hint = Bedoel je { $near }? De opdracht "vraagbaak list" toont ze allemaal.
 error-inbox-group = Groep { $number } is er niet: er zijn er { $count }.
 error-inbox-list-hint = De opdracht "vraagbaak inbox" toont ze allemaal.
-error-inbox-content = Zeg met --content in welke map de inhoud staat die je wilt veranderen.
+error-inbox-content = Zeg met --content in welke map de inhoud staat die je wilt veranderen, of met --overlay welke map van je bibliotheek zelf is.
+error-inbox-outside = In een eigen map staan geen onderwerpen die er niet in staan.
+error-inbox-outside-hint = Maak er een eigen vraag van met --to-new, of verander de centrale inhoud met --no-overlay en --content.
 error-inbox-exists = Er is al een vraag met het kenmerk "{ $id }".
 error-inbox-exists-hint = Gebruik --to { $id } om de vragen daarbij te zetten.
 error-inbox-id = "{ $id }" kan geen kenmerk zijn. Begin met een kleine letter, en gebruik kleine letters, cijfers en streepjes.
@@ -1350,6 +1423,8 @@ cli-arguments = Argumenten
 cli-options = Opties
 cli-lang = De taal: nl of en
 cli-content = Gebruik de inhoud in deze map in plaats van de ingebouwde (ook: VRAAGBAAK_CONTENT)
+cli-overlay = Voeg deze eigen map van je bibliotheek toe (ook: VRAAGBAAK_OVERLAY, of de map overlay in je configuratiemap)
+cli-no-overlay = Voeg geen eigen map toe, ook als er een klaarstaat
 cli-plain = Eenvoudige weergave, regel voor regel (ook: ACCESSIBLE=1, TERM=dumb)
 cli-color = Kleur: auto, always (altijd) of never (nooit)
 cli-theme = Kleuren: terminal (van je terminal), light (licht), dark (donker), contrast of mono

@@ -8,6 +8,7 @@ mod abbreviations;
 mod links;
 mod phrasings;
 mod place;
+mod policies;
 mod questions;
 mod reviews;
 mod sentences;
@@ -21,8 +22,8 @@ use std::thread;
 use jiff::civil::Date;
 
 use crate::guide::findings;
-use crate::knowledge::files::ContentFile;
-use crate::knowledge::load::{self, Loaded};
+use crate::knowledge::files::{ContentFile, OwnFiles, read_folder};
+use crate::knowledge::load::{self, Loaded, Read};
 use crate::knowledge::problem::Problem;
 use crate::knowledge::{Entry, Knowledge};
 use crate::matching::Matcher;
@@ -33,7 +34,7 @@ use place::Placer;
 pub struct Audit<'a> {
     /// The day of the check.
     pub day: Date,
-    /// The matcher of the content, where it was learnt before.
+    /// The matcher of the central content, where it was learnt before.
     pub matcher: Option<&'a Matcher>,
     /// Whether what takes long is left out: whether each phrasing would find its own entry.
     pub is_quick: bool,
@@ -44,7 +45,7 @@ pub struct Audit<'a> {
 /// # Errors
 /// Every problem of every file, errors first, if there is an error.
 pub fn folder(folder: &Path, audit: &Audit<'_>) -> Result<Loaded, Vec<Problem>> {
-    load::folder(folder, &|files, knowledge| problems(files, knowledge, audit))
+    combined(read_folder(folder), None, audit)
 }
 
 /// As [`folder`], for content from files.
@@ -52,7 +53,19 @@ pub fn folder(folder: &Path, audit: &Audit<'_>) -> Result<Loaded, Vec<Problem>> 
 /// # Errors
 /// Every problem, errors first, if there is an error.
 pub fn from_files(files: &[ContentFile], audit: &Audit<'_>) -> Result<Loaded, Vec<Problem>> {
-    load::from_files(files, &|files, knowledge| problems(files, knowledge, audit))
+    combined((files.to_vec(), Vec::new()), None, audit)
+}
+
+/// As [`folder`], for central content together with what a library adds to it, if it does.
+///
+/// # Errors
+/// Every problem, errors first, if there is an error.
+pub fn combined(
+    central: Read,
+    own: Option<OwnFiles>,
+    audit: &Audit<'_>,
+) -> Result<Loaded, Vec<Problem>> {
+    load::combined(central, own, &|files, knowledge| problems(files, knowledge, audit))
 }
 
 fn problems(files: &[ContentFile], knowledge: &Knowledge, audit: &Audit<'_>) -> Vec<Problem> {
@@ -65,6 +78,7 @@ fn problems(files: &[ContentFile], knowledge: &Knowledge, audit: &Audit<'_>) -> 
     found.extend(sentences::problems(&place, &texts));
     found.extend(abbreviations::problems(&place, &texts, knowledge));
     found.extend(walks::problems(&place, knowledge, audit.day));
+    found.extend(policies::problems(&place, knowledge));
     // Both learn, which takes most of the time of a check.
     thread::scope(|scope| {
         let asked = scope.spawn(|| asked(&place, knowledge, audit.matcher));
@@ -83,7 +97,7 @@ fn asked(place: &Placer<'_>, knowledge: &Knowledge, matcher: Option<&Matcher>) -
     if !knowledge.entries.iter().any(has_tests) {
         return Vec::new();
     }
-    match matcher {
+    match matcher.filter(|_| knowledge.is_found_as_central()) {
         Some(matcher) => questions::problems(place, knowledge, matcher),
         None => questions::problems(place, knowledge, &Matcher::new(knowledge)),
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::place::{Placer, entry_file, key};
+use super::place::{Placer, key};
 use crate::knowledge::problem::{Code, Problem};
 use crate::knowledge::yaml::Step;
 use crate::knowledge::{Entry, Knowledge};
@@ -58,7 +58,7 @@ impl Report<'_> {
     fn collision(&self, (one, other): (usize, usize), strays: &[&HeldOut<'_>]) -> Option<Problem> {
         let (one, other) = (self.entry(one)?, self.entry(other)?);
         let subject = format!("{}, {}", one.id, other.id);
-        let files = vec![entry_file(&one.id), entry_file(&other.id)];
+        let files = vec![one.file.clone(), other.file.clone()];
         self.at_first(Code::CollidingEntries, &subject, strays).map(|found| found.about(files))
     }
 
@@ -87,14 +87,14 @@ impl Report<'_> {
     /// A problem at the first of some phrasings, that shows them.
     fn at_first(&self, code: Code, subject: &str, asked: &[&HeldOut<'_>]) -> Option<Problem> {
         let first = asked.first()?;
-        let file = entry_file(&self.entry(first.entry)?.id);
-        let path = [key("phrasings"), key(first.language.code()), Step::Item(first.index)];
+        let phrasing = first.phrasing;
+        let path = [key("phrasings"), key(phrasing.language.code()), Step::Item(phrasing.index)];
         let mut shown: Vec<String> =
-            asked.iter().take(SHOWN).map(|one| format!("\"{}\"", one.phrasing)).collect();
+            asked.iter().take(SHOWN).map(|one| format!("\"{}\"", one.phrasing.text)).collect();
         if asked.len() > SHOWN {
             shown.push(format!("+ {}", asked.len() - SHOWN));
         }
-        Some(self.place.value((&file, &path), (code, subject, &shown.join(", "))))
+        Some(self.place.value((phrasing.file, &path), (code, subject, &shown.join(", "))))
     }
 }
 

@@ -97,16 +97,6 @@ pub(super) fn key(name: &str) -> Step {
     Step::Key(name.to_owned())
 }
 
-/// The file of an entry.
-pub(super) fn entry_file(id: &str) -> String {
-    format!("questions/{id}.yaml")
-}
-
-/// The file of a scenario.
-pub(super) fn scenario_file(id: &str) -> String {
-    format!("scenarios/{id}.yaml")
-}
-
 #[cfg(test)]
 mod tests {
     use super::find;

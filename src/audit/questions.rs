@@ -3,7 +3,7 @@
 //! A question reaches an entry if that is the answer, or the first of the choices: what a person reads
 //! first. Both lists go by the same measure.
 
-use super::place::{Placer, entry_file, key};
+use super::place::{Placer, key};
 use crate::knowledge::problem::{Code, Problem};
 use crate::knowledge::yaml::Step;
 use crate::knowledge::{Knowledge, Phrases};
@@ -45,10 +45,11 @@ impl Asker<'_> {
                 }
                 let path = [key(list), key(language.code()), Step::Item(index)];
                 let came = self.describe(&decision);
-                found.extend(self.knowledge.entries.get(entry).map(|entry| {
-                    let file = entry_file(&entry.id);
-                    self.place.value((&file, &path), (code, question, &came))
-                }));
+                found.extend(
+                    self.knowledge.entries.get(entry).map(|entry| {
+                        self.place.value((&entry.file, &path), (code, question, &came))
+                    }),
+                );
             }
         }
         found

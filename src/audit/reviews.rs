@@ -2,26 +2,36 @@
 
 use jiff::civil::Date;
 
-use super::place::{Placer, entry_file, key, scenario_file};
+use super::place::{Placer, key};
 use crate::knowledge::problem::{Code, Problem};
 use crate::knowledge::{Knowledge, Review, ReviewStatus};
 
 /// The folders whose files have a review.
 const ENTRIES: &str = "questions";
 const SCENARIOS: &str = "scenarios";
+const POLICIES: &str = "policies";
+
+/// A file with its review.
+type Reviewed<'k> = (&'k str, Option<&'k Review>);
 
 pub(super) fn problems(place: &Placer<'_>, knowledge: &Knowledge, day: Date) -> Vec<Problem> {
     let entries = knowledge.entries.iter();
-    let entries: Vec<_> =
-        entries.map(|entry| (entry_file(&entry.id), entry.review.as_ref())).collect();
+    let policies = entries.clone().filter_map(|entry| {
+        let review = entry.policy()?.review.as_ref();
+        entry.addition.as_ref().map(|addition| (addition.file.as_str(), review))
+    });
+    let policies: Vec<Reviewed<'_>> = policies.collect();
+    let entries: Vec<Reviewed<'_>> =
+        entries.map(|entry| (entry.file.as_str(), entry.review.as_ref())).collect();
     let scenarios = knowledge.scenarios.iter();
-    let scenarios: Vec<_> =
-        scenarios.map(|scenario| (scenario_file(&scenario.id), scenario.review.as_ref())).collect();
-    let each = entries.iter().chain(&scenarios);
+    let scenarios: Vec<Reviewed<'_>> =
+        scenarios.map(|scenario| (scenario.file.as_str(), scenario.review.as_ref())).collect();
+    let each = entries.iter().chain(&scenarios).chain(&policies);
     let mut found: Vec<Problem> =
         each.filter_map(|(file, review)| one(place, file, *review, day)).collect();
     // Content begins as draft, all of it: a warning for each file would hide the others.
-    found.extend([(ENTRIES, &entries), (SCENARIOS, &scenarios)].into_iter().filter_map(drafts));
+    let kinds = [(ENTRIES, &entries), (SCENARIOS, &scenarios), (POLICIES, &policies)];
+    found.extend(kinds.into_iter().filter_map(drafts));
     found
 }
 
@@ -35,9 +45,9 @@ fn one(place: &Placer<'_>, file: &str, review: Option<&Review>, day: Date) -> Op
     Some(place.value((file, &path), (Code::OverdueReview, &due.to_string(), &on)))
 }
 
-fn drafts((kind, reviews): (&str, &Vec<(String, Option<&Review>)>)) -> Option<Problem> {
+fn drafts((kind, reviews): (&str, &Vec<Reviewed<'_>>)) -> Option<Problem> {
     let is_draft = |review: &Review| review.status == ReviewStatus::Draft;
     let drafts = reviews.iter().filter(|(_, review)| review.is_some_and(is_draft));
-    let files: Vec<String> = drafts.map(|(file, _)| file.clone()).collect();
+    let files: Vec<String> = drafts.map(|(file, _)| (*file).to_owned()).collect();
     (!files.is_empty()).then(|| Problem::of_file(Code::Draft, kind, kind).about(files))
 }

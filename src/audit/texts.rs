@@ -1,6 +1,6 @@
 //! Every text that a person reads as an answer or a question, with its place.
 
-use super::place::{entry_file, key, scenario_file};
+use super::place::key;
 use crate::knowledge::yaml::Step;
 use crate::knowledge::{Entry, Knowledge, Scenario, Text};
 use crate::language::Language;
@@ -49,17 +49,21 @@ struct Collector<'k> {
 
 impl<'k> Collector<'k> {
     fn entry(&mut self, entry: &'k Entry) {
-        self.file = entry_file(&entry.id);
+        self.file.clone_from(&entry.file);
         self.text(&[key("question")], Role::Question, &entry.question);
         if let Some(short) = &entry.short {
             self.text(&[key("short")], Role::Answer, short);
         }
         self.text(&[key("answer")], Role::Answer, &entry.answer);
         self.texts(&[key("conditions")], &entry.conditions);
+        if let (Some(addition), Some(policy)) = (&entry.addition, entry.policy()) {
+            self.file.clone_from(&addition.file);
+            self.text(&[key("text")], Role::Answer, &policy.text);
+        }
     }
 
     fn scenario(&mut self, scenario: &'k Scenario) {
-        self.file = scenario_file(&scenario.id);
+        self.file.clone_from(&scenario.file);
         for question in &scenario.questions {
             let path = [key("questions"), key(&question.name), key("ask")];
             self.text(&path, Role::Question, &question.ask);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::place::{Placer, key, scenario_file};
+use super::place::{Placer, key};
 use crate::guide::{Answers, End, Tree, Value};
 use crate::knowledge::problem::{Code, Problem};
 use crate::knowledge::scenario::WalkTest;
@@ -16,13 +16,12 @@ pub(super) fn problems(place: &Placer<'_>, knowledge: &Knowledge, day: Date) -> 
 
 fn of_scenario(place: &Placer<'_>, scenario: &Scenario, day: Date) -> Vec<Problem> {
     let tree = Tree::new(scenario);
-    let file = scenario_file(&scenario.id);
     let mut found = Vec::new();
     for (index, test) in scenario.tests.iter().enumerate() {
         let Err((below, came)) = walk(&tree, test, test.on.unwrap_or(day)) else { continue };
         let mut path = vec![key("tests"), Step::Item(index)];
         path.extend(below);
-        found.push(place.value((&file, &path), (Code::FailedWalk, &test.outcome, &came)));
+        found.push(place.value((&scenario.file, &path), (Code::FailedWalk, &test.outcome, &came)));
     }
     found
 }

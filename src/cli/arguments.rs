@@ -155,6 +155,10 @@ pub(super) struct Differing {
 pub(super) struct Arguments {
     pub language: Option<Language>,
     pub content: Option<PathBuf>,
+    /// A library's own folder.
+    pub overlay: Option<PathBuf>,
+    /// Whether no own folder is used, whatever is set up.
+    pub no_overlay: bool,
     pub plain: bool,
     pub color: Color,
     /// The colours of the screen, if not those that are remembered.
@@ -193,6 +197,8 @@ pub(super) fn parse(
     Ok(Arguments {
         language: text(&matches, "lang").and_then(|code| Language::from_code(&code)),
         content: matches.get_one::<PathBuf>("content").cloned(),
+        overlay: matches.get_one::<PathBuf>("overlay").cloned(),
+        no_overlay: matches.get_flag("no-overlay"),
         plain: matches.get_flag("plain"),
         color: match text(&matches, "color").as_deref() {
             Some("always") => Color::Always,
@@ -305,7 +311,7 @@ fn command(interface: &Interface) -> Command {
         .dress(
             Command::new("vraagbaak"),
             "cli-about",
-            "[--lang nl|en] [--content DIR] [--plain] [--color WHEN] [--theme THEME]",
+            "[--lang nl|en] [--content DIR] [--overlay DIR] [--plain] [--color WHEN] [--theme THEME]",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(interface.say("cli-after-help"))
@@ -323,6 +329,15 @@ fn command(interface: &Interface) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
         )
+        .arg(
+            words
+                .option("overlay", "cli-overlay")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("no-overlay")
+                .global(true),
+        )
+        .arg(words.flag("no-overlay", "cli-no-overlay").global(true))
         .arg(
             words
                 .option("on", "cli-on")
@@ -391,7 +406,7 @@ fn inbox(words: &Words<'_>) -> Command {
         .dress(
             Command::new("inbox"),
             "cli-inbox",
-            "inbox [GROUP] [--json] | inbox wipe | inbox GROUP --to ENTRY|--to-new ID|--to-outside ID --content DIR [--write]",
+            "inbox [GROUP] [--json] | inbox wipe | inbox GROUP --to ENTRY|--to-new ID|--to-outside ID --content DIR|--overlay DIR [--write]",
         )
         .args_conflicts_with_subcommands(true)
         .arg(

@@ -1,42 +1,38 @@
 //! `check`: what is wrong with content.
 
-use std::path::Path;
-
 use anyhow::Result;
 use jiff::civil::Date;
 
 use super::Outcome;
 use super::arguments::Checking;
 use super::complaint::{Complaint, nearest_id};
-use super::content;
+use super::content::Places;
 use super::output;
 use crate::audit::{self, Audit};
 use crate::guide::Tree;
 use crate::guide::proof::prove;
 use crate::interface::Interface;
-use crate::knowledge::Scenario;
 use crate::knowledge::load::Loaded;
 use crate::knowledge::problem::{Code, Problem};
+use crate::knowledge::{Knowledge, Scenario};
 use crate::text::printable::printable_line;
+use crate::wording::own::library_name;
 use crate::{builtin, report};
 
 pub(super) fn run(
     checking: &Checking,
-    folder: Option<&Path>,
+    places: Places,
     day: Date,
     interface: &Interface,
 ) -> Result<Outcome> {
     if let Some(name) = &checking.explain {
         return explain(name, checking.json, interface);
     }
-    let is_quick = checking.quick;
-    let checked = if let Some(folder) = content::folder(folder) {
-        audit::folder(&folder, &Audit { day, matcher: None, is_quick })
-    } else {
-        let matcher = builtin::matcher().ok();
-        let audit = Audit { day, matcher: matcher.as_ref(), is_quick };
-        audit::from_files(&builtin::files(), &audit)
-    };
+    let places = Places { content: checking.folder.clone().or(places.content), ..places };
+    let is_builtin = places.content.is_none();
+    let matcher = builtin::matcher().ok().filter(|_| is_builtin);
+    let audit = Audit { day, matcher: matcher.as_ref(), is_quick: checking.quick };
+    let checked = audit::combined(places.central(), places.own(), &audit);
     let outcome = if checked.is_ok() { Outcome::Answered } else { Outcome::Wrong };
     let text =
         if checking.json { as_json(&checked, interface) } else { as_text(&checked, interface) };
@@ -86,6 +82,7 @@ fn as_text(checked: &Result<Loaded, Vec<Problem>>, interface: &Interface) -> Str
             for scenario in &loaded.knowledge.scenarios {
                 text.push_str(&proved(scenario, interface));
             }
+            text.push_str(&own(&loaded.knowledge, interface));
             let count = loaded.knowledge.entries.len();
             let entries = interface.say_with("count-entries", &[("count", count.into())]);
             text.push_str(&interface.say_with("check-fine", &[("entries", entries.into())]));
@@ -118,6 +115,22 @@ fn proved(scenario: &Scenario, interface: &Interface) -> String {
     ];
     let line = interface.say_with("check-scenario", &arguments);
     format!("{line}\n")
+}
+
+/// What a library adds, in a line; nothing where none does.
+fn own(knowledge: &Knowledge, interface: &Interface) -> String {
+    let Some(library) = library_name(knowledge, interface) else { return String::new() };
+    let entries = knowledge.entries.iter().filter(|entry| entry.origin.is_own()).count();
+    let scenarios = knowledge.scenarios.iter();
+    let scenarios = scenarios.filter(|scenario| scenario.origin.is_own()).count();
+    let policies = knowledge.entries.iter().filter(|entry| entry.policy().is_some()).count();
+    let arguments = [
+        ("library", library.into()),
+        ("entries", entries.into()),
+        ("scenarios", scenarios.into()),
+        ("policies", policies.into()),
+    ];
+    format!("{}\n", interface.say_with("check-own", &arguments))
 }
 
 /// Up to how many paths the number is told.

@@ -8,17 +8,20 @@ use jiff::civil::Date;
 use super::Outcome;
 use super::arguments::Sorting;
 use super::complaint::{Complaint, nearest_id};
-use super::content::{self, Content};
+use super::content::{Content, Places};
 use super::output;
 use crate::inbox::Question;
-use crate::inbox::change::{Change, Goal, Refused, change, changed};
+use crate::inbox::change::{Change, Goal, Refused, change, change_own, changed};
 use crate::inbox::diff::unified;
 use crate::inbox::grouping::{Group, groups};
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
-use crate::knowledge::files::{MANIFEST, read_folder};
+use crate::knowledge::files::{MANIFEST, OWN_MANIFEST, OwnFiles};
+use crate::knowledge::load::Loaded;
+use crate::knowledge::problem::Problem;
 use crate::language::Language;
 use crate::memory::Memory;
+use crate::text::printable::printable_line;
 use crate::{report, storage};
 
 /// Empties the inbox.
@@ -31,7 +34,7 @@ pub(super) fn wipe(memory: &Memory, interface: &Interface) -> Result<Outcome> {
 /// Shows the groups, or one of them, or what would become of the content with one of them.
 pub(super) fn run(
     sorting: &Sorting,
-    (folder, content): (Option<&Path>, &Content),
+    (places, content): (&Places, &Content),
     memory: &Memory,
     (language, now): (Language, Date),
 ) -> Result<Outcome> {
@@ -49,15 +52,7 @@ pub(super) fn run(
         None => None,
     };
     if let (Some((_, group)), Some(goal)) = (chosen, &sorting.goal) {
-        let folder = content::folder(folder);
-        let no_folder = || Complaint::new(interface.say("error-inbox-content"));
-        let desk = Desk {
-            folder: &folder.ok_or_else(no_folder)?,
-            knowledge: &content.knowledge,
-            memory,
-            interface,
-            now,
-        };
+        let desk = Desk { places, knowledge: &content.knowledge, memory, interface, now };
         return desk.sort(&group.questions, goal, sorting.write);
     }
     let shown: Vec<(usize, &Group)> = match chosen {
@@ -102,9 +97,13 @@ fn group<'g>(
     })
 }
 
-/// What it takes to work questions into a content folder.
+/// Content with a change in it, or all that is wrong with that.
+type Checked = Result<Loaded, Vec<Problem>>;
+
+/// What it takes to work questions into a folder: a library's own where there is one, since what is
+/// central is not the library's to change; else that of the content.
 struct Desk<'a> {
-    folder: &'a Path,
+    places: &'a Places,
     knowledge: &'a Knowledge,
     memory: &'a Memory,
     interface: &'a Interface,
@@ -115,12 +114,11 @@ impl Desk<'_> {
     /// Shows the change that gives the questions this goal; with `write` also makes it, and takes the
     /// questions out of the inbox.
     fn sort(&self, questions: &[Question], goal: &Goal, write: bool) -> Result<Outcome> {
-        let (files, _) = read_folder(self.folder);
-        let change = change(questions, goal, (&files, self.knowledge), self.now)
-            .map_err(|reason| self.refused(&reason))?;
+        let folder = self.folder()?;
+        let (change, whole) = self.change(questions, goal)?;
         output::result(&unified(&change))?;
         // The whole content with the change in it, before anything is written.
-        match crate::content::from_files(&changed(&files, &change)) {
+        match whole {
             Ok(loaded) if loaded.warnings.is_empty() => {}
             Ok(loaded) => {
                 output::remark(report::problems::text(&loaded.warnings, self.interface).trim_end());
@@ -130,26 +128,61 @@ impl Desk<'_> {
                 return Err(Complaint::new(self.interface.say("error-inbox-invalid")).into());
             }
         }
-        output::result(&format!("\n{}\n", self.done(questions, &change, write)?))?;
+        let done = self.done(questions, &change, write.then_some(folder))?;
+        output::result(&format!("\n{done}\n"))?;
         if let Some(key) = to_do(goal, &change) {
             output::result(&format!("{}\n", self.interface.say(key)))?;
         }
         Ok(Outcome::Answered)
     }
 
-    /// Makes the change if it is to be made; gives what to tell.
-    fn done(&self, questions: &[Question], change: &Change, write: bool) -> Result<String> {
-        if !write {
+    /// The folder that is changed, and the file that makes it one.
+    fn folder(&self) -> Result<(&Path, &'static str)> {
+        let Places { content, overlay } = self.places;
+        let own = overlay.as_deref().map(|folder| (folder, OWN_MANIFEST));
+        let folder = own.or_else(|| content.as_deref().map(|folder| (folder, MANIFEST)));
+        let no_folder = || Complaint::new(self.interface.say("error-inbox-content"));
+        Ok(folder.ok_or_else(no_folder)?)
+    }
+
+    /// The change, and the whole content with it.
+    fn change(&self, questions: &[Question], goal: &Goal) -> Result<(Change, Checked)> {
+        let refused = |reason| self.refused(&reason);
+        let (files, problems) = self.places.central();
+        let (Some(own), Some(folder)) = (self.places.own(), &self.places.overlay) else {
+            let change = change(questions, goal, (&files, self.knowledge), self.now);
+            let change = change.map_err(refused)?;
+            let whole = crate::content::from_files(&changed(&files, &change));
+            return Ok((change, whole));
+        };
+        let inner = own.inner();
+        let change = change_own(questions, goal, (&inner, self.knowledge), self.now);
+        let change = change.map_err(refused)?;
+        let own = OwnFiles::new(folder, changed(&inner, &change));
+        let whole = crate::content::combined((files, problems), Some(own));
+        Ok((change, whole))
+    }
+
+    /// Makes the change if there is a folder to make it in; gives what to tell.
+    fn done(
+        &self,
+        questions: &[Question],
+        change: &Change,
+        folder: Option<(&Path, &str)>,
+    ) -> Result<String> {
+        let Some((folder, manifest)) = folder else {
             return Ok(self.interface.say("inbox-not-written"));
-        }
-        let path = self.folder.join(&change.file);
+        };
+        let path = folder.join(&change.file);
         if let Some(above) = path.parent() {
             storage::make_folder(above)?;
         }
         // Whoever may read the content may read what is new in it.
-        storage::replace(&path, &change.after, &self.folder.join(MANIFEST))?;
+        storage::replace(&path, &change.after, &folder.join(manifest))?;
         self.memory.take_out_of_inbox(questions, self.now)?;
-        let arguments = [("file", (&change.file).into()), ("count", questions.len().into())];
+        let is_own = manifest == OWN_MANIFEST;
+        let file = if is_own { path.display().to_string() } else { change.file.clone() };
+        let arguments = [("file", printable_line(&file).into()), ("count", questions.len().into())];
         Ok(self.interface.say_with("inbox-written", &arguments))
     }
 
@@ -169,6 +202,8 @@ impl Desk<'_> {
             Refused::Exists(id) => say("error-inbox-exists", id)
                 .with_hint(interface.say_with("error-inbox-exists-hint", &[("id", id.into())])),
             Refused::BadId(id) => say("error-inbox-id", id),
+            Refused::NotInOverlay => Complaint::new(interface.say("error-inbox-outside"))
+                .with_hint(interface.say("error-inbox-outside-hint")),
             Refused::NothingNew => Complaint::new(interface.say("error-inbox-nothing-new")),
             Refused::CannotEdit(file) => {
                 let file = [("file", file.into())];

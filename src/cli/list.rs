@@ -11,7 +11,7 @@ use crate::report;
 pub(super) fn run(json: bool, content: &Content, language: Language) -> Result<Outcome> {
     let conversation = content.conversation(language);
     let text = if json {
-        format!("{:#}\n", report::json::list(&content.knowledge, conversation.language()))
+        format!("{:#}\n", report::json::list(&content.knowledge, conversation.interface()))
     } else {
         report::list::list(&content.knowledge, conversation.interface(), output::columns())
     };

@@ -36,6 +36,7 @@ use crate::language::Language;
 use crate::memory::{Folders, Memory};
 use arguments::{Arguments, Task};
 use complaint::complain;
+use content::Places;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,18 +105,18 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     if let Task::Diff(differing) = &arguments.task {
         return diff::run(differing, today, interface);
     }
+    let folders = Folders::of_this_user();
+    let configuration = folders.config.clone();
+    let places = Places::new(arguments, configuration.as_deref());
     if let Task::Check(checking) = &arguments.task {
-        let folder = checking.folder.as_ref().or(arguments.content.as_ref());
-        return check::run(checking, folder.map(AsRef::as_ref), today, interface);
+        return check::run(checking, places, today, interface);
     }
-    let Some(content) = content::load(arguments.content.as_deref(), today, interface)? else {
+    let Some(content) = content::load(&places, today, interface)? else {
         return Ok(Outcome::Wrong);
     };
     // The program ends after this: to free thousands of texts one by one would take a fifth of the time of
     // a question.
     let mut content = ManuallyDrop::new(content);
-    let folders = Folders::of_this_user();
-    let configuration = folders.config.clone();
     let mut memory = Memory::load(folders, now);
     let asked = arguments.language.or_else(language_of_variable);
     let asked = asked.or_else(|| memory.preferences().language);
@@ -138,10 +139,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Show { id, json } => show::run(id, *json, &content, language),
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
-        Task::Inbox(sorting) => {
-            let place = (arguments.content.as_deref(), &*content);
-            inbox::run(sorting, place, &memory, (language, now))
-        }
+        Task::Inbox(sorting) => inbox::run(sorting, (&places, &*content), &memory, (language, now)),
         Task::Check(_) | Task::Diff(_) | Task::WipeInbox => Ok(Outcome::Answered),
     }
 }

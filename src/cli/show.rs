@@ -7,6 +7,7 @@ use super::complaint::{Complaint, nearest_id};
 use super::content::Content;
 use super::output;
 use crate::conversation::Conversation;
+use crate::conversation::element::Element;
 use crate::conversation::page::entry_page;
 use crate::language::Language;
 use crate::report;
@@ -20,9 +21,15 @@ pub(super) fn run(id: &str, json: bool, content: &Content, language: Language) -
     };
     let interface = conversation.interface();
     let entry = content.knowledge.entries.get(place);
-    let text = match entry.filter(|_| json) {
-        Some(entry) => format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry)),
-        None => transcript::text(&entry_page(&conversation, place), interface, output::columns()),
+    let text = if let Some(entry) = entry.filter(|_| json) {
+        format!("{:#}\n", report::json::entry(&content.knowledge, interface, entry))
+    } else {
+        let mut page = entry_page(&conversation, place);
+        // Who writes a policy on it says on which version.
+        let version = entry.map(|entry| [("version", (&entry.version).into())]);
+        let version = version.map(|version| interface.say_with("show-version", &version));
+        page.extend(version.map(Element::Note));
+        transcript::text(&page, interface, output::columns())
     };
     output::result(&text)?;
     Ok(Outcome::Answered)

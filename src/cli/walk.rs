@@ -16,6 +16,7 @@ use crate::record::{Record, markdown, record, save};
 use crate::report;
 use crate::text::printable::printable_line;
 use crate::transcript;
+use crate::wording::own::scenario_line;
 
 pub(super) fn run(walking: &Walking, content: &Content, language: Language) -> Result<Outcome> {
     let conversation = content.conversation(language);
@@ -73,7 +74,8 @@ fn show(
 
 /// The scenarios, by identifier and title.
 fn list(conversation: &Conversation, json: bool) -> Result<Outcome> {
-    let language = conversation.language();
+    let interface = conversation.interface();
+    let language = interface.language();
     let knowledge = conversation.knowledge();
     let scenarios = conversation.walks();
     let scenarios = scenarios.iter().filter_map(|place| knowledge.scenarios.get(*place));
@@ -82,7 +84,8 @@ fn list(conversation: &Conversation, json: bool) -> Result<Outcome> {
             .map(|scenario| {
                 serde_json::json!({"id": scenario.id,
                                    "title": scenario.title.in_language(language),
-                                   "intro": scenario.intro.in_language(language)})
+                                   "intro": scenario.intro.in_language(language),
+                                   "origin": report::json::origin(knowledge, interface, scenario.origin)})
             })
             .collect();
         format!("{list:#}\n")
@@ -90,7 +93,7 @@ fn list(conversation: &Conversation, json: bool) -> Result<Outcome> {
         let widest = knowledge.scenarios.iter().map(|scenario| scenario.id.len()).max();
         let widest = widest.unwrap_or(0);
         let line = |scenario: &crate::knowledge::Scenario| {
-            format!("{:<widest$}  {}\n", scenario.id, scenario.title.in_language(language))
+            format!("{:<widest$}  {}\n", scenario.id, scenario_line(scenario, interface))
         };
         scenarios.map(line).collect()
     };

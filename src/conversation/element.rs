@@ -114,6 +114,14 @@ pub enum Element {
     Remark(String),
     /// A warning.
     Warning(String),
+    /// What somebody else says about it: set apart from the rest, so that nobody takes one for the
+    /// other.
+    Apart {
+        /// Who says what, as a heading.
+        title: String,
+        /// What they say.
+        elements: Vec<Element>,
+    },
 }
 
 impl Element {

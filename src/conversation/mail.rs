@@ -3,8 +3,9 @@
 use super::walk::Walk;
 use crate::guide::Tree;
 use crate::interface::Interface;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Contact, Knowledge};
 use crate::wording::outcome::{Summary, advice_in_words, answered};
+use crate::wording::own::library_name;
 
 /// An e-mail that somebody may send.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Draft {
     pub subject: String,
     /// The text; lines end with a line feed.
     pub body: String,
+    /// The library whose own contact it goes to; nothing where the contact is central.
+    pub library: Option<String>,
 }
 
 impl Draft {
@@ -27,6 +30,7 @@ impl Draft {
             to: contact.email.clone()?,
             subject: interface.say_with("mail-subject", &arguments),
             body: interface.say_with("mail-body", &arguments),
+            library: library_of(contact, knowledge, interface),
         })
     }
 
@@ -56,7 +60,8 @@ impl Draft {
         let arguments =
             [("title", title.into()), ("answers", answers.into()), ("outcome", outcome.into())];
         let body = interface.say_with("mail-walk-body", &arguments);
-        Some(Self { to: contact.email.clone()?, subject, body })
+        let library = library_of(contact, knowledge, interface);
+        Some(Self { to: contact.email.clone()?, subject, body, library })
     }
 
     /// As a link that opens an e-mail program (RFC 6068): every character that is not unreserved is
@@ -65,6 +70,12 @@ impl Draft {
         let body = self.body.replace('\n', "\r\n");
         format!("mailto:{}?subject={}&body={}", self.to, encode(&self.subject), encode(&body))
     }
+}
+
+/// The library that a contact is of, where it is not central.
+fn library_of(contact: &Contact, knowledge: &Knowledge, interface: &Interface) -> Option<String> {
+    let name = library_name(knowledge, interface).filter(|_| contact.origin.is_own());
+    name.map(str::to_owned)
 }
 
 fn encode(text: &str) -> String {
@@ -94,6 +105,7 @@ mod tests {
             to: "fg@voorbeeld.nl".into(),
             subject: "Vraag & antwoord".into(),
             body: "Mag één?\n\"Ja\"&cc=x".into(),
+            library: None,
         };
         assert_eq!(
             draft.link(),

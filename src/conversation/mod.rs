@@ -9,6 +9,7 @@ pub mod hearing;
 pub mod inbox;
 pub mod input;
 pub mod mail;
+mod own_page;
 pub mod page;
 pub mod pick;
 pub mod terms;

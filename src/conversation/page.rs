@@ -15,6 +15,7 @@ use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
 use crate::text::printable::printable_line;
 use crate::wording::outcome::{answered, overdue_in_words};
+use crate::wording::own;
 use crate::wording::{
     citations, first_sentence, personal_data_name, reason_text, review_line, source_line,
 };
@@ -88,10 +89,7 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     writer.examples();
     let walks = conversation.walks();
     let scenarios = walks.iter().filter_map(|walk| conversation.knowledge().scenarios.get(*walk));
-    let titles = scenarios.map(|scenario| {
-        let title = scenario.short.as_ref().unwrap_or(&scenario.title);
-        title.in_language(language).to_owned()
-    });
+    let titles = scenarios.map(|scenario| own::short_scenario_line(scenario, interface));
     let numbered: Vec<_> = (conversation.examples().len() + 1..).zip(titles).collect();
     if !numbered.is_empty() {
         writer.heading("welcome-walks");
@@ -100,6 +98,7 @@ pub fn welcome(conversation: &Conversation) -> Vec<Element> {
     let commands = [("help", Name::Help), ("browse", Name::Browse)];
     let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
     writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
+    writer.about_library("own-welcome");
     writer.push(Element::Note(worth(conversation)));
     if let Some(days) = conversation.inbox_days() {
         let days = [("days", usize::from(days).into())];
@@ -122,6 +121,11 @@ fn worth(conversation: &Conversation) -> String {
 
 /// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
 pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
+    let mut elements = Vec::new();
+    if let Some(library) = &draft.library {
+        let library = [("library", library.into())];
+        elements.push(Element::Note(interface.say_with("own-mail", &library)));
+    }
     let mut lines = vec![
         format!("{}: {}", interface.say("mail-to"), draft.to),
         format!("{}: {}", interface.say("mail-subject-label"), draft.subject),
@@ -129,7 +133,8 @@ pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
     ];
     lines.extend(draft.body.lines().map(str::to_owned));
     let note = Element::Note(interface.say("mail-note"));
-    vec![Element::Letter(lines), Element::Address(draft.link()), note]
+    elements.extend([Element::Letter(lines), Element::Address(draft.link()), note]);
+    elements
 }
 
 /// A word explained; or, for one that is not in the glossary, which words are.
@@ -145,7 +150,7 @@ pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Ve
     };
     let mut elements = explanation(knowledge, interface, term);
     let entries = term.entries.iter().filter_map(|id| knowledge.entry(id));
-    let questions = entries.map(|entry| entry.question.in_language(language).to_owned());
+    let questions = entries.map(|entry| own::entry_line(entry, interface));
     let questions: Vec<_> = questions.map(|text| Element::item(Marker::Bullet, &text)).collect();
     if !questions.is_empty() {
         elements.push(Element::Heading(interface.say("related-entries")));
@@ -294,11 +299,8 @@ impl Writer<'_> {
         }
         self.heading(heading);
         for (number, entry) in (first..).zip(entries) {
-            let question = self
-                .knowledge()
-                .entries
-                .get(*entry)
-                .map(|entry| entry.question.in_language(self.interface.language()).to_owned());
+            let entry = self.knowledge().entries.get(*entry);
+            let question = entry.map(|entry| own::entry_line(entry, self.interface));
             self.push(Element::item(Marker::Choice(number), &question.unwrap_or_default()));
         }
     }
@@ -309,8 +311,8 @@ impl Writer<'_> {
         let language = self.interface.language();
         for (number, place) in (1..).zip(entries) {
             let Some(entry) = self.knowledge().entries.get(*place).cloned() else { continue };
-            let question = entry.question.in_language(language);
-            self.push(Element::item(Marker::Choice(number), question));
+            let question = own::entry_line(&entry, self.interface);
+            self.push(Element::item(Marker::Choice(number), &question));
             let short = entry.short.as_ref().map(|short| short.in_language(language));
             let verdict = entry.verdict.map(|verdict| self.verdict(verdict));
             let line = [verdict.as_deref(), short.map(first_sentence)];
@@ -349,6 +351,7 @@ impl Writer<'_> {
         };
         let language = self.interface.language();
         self.role("role-answer", entry.question.in_language(language), false);
+        self.if_own(entry.origin, "own-entry");
         if let Some(verdict) = entry.verdict {
             self.push(Element::Verdict(verdict.into(), self.verdict(verdict)));
         }
@@ -356,6 +359,9 @@ impl Writer<'_> {
         let review = entry.review.as_ref();
         let overdue = review.and_then(|review| overdue_in_words(review, on, self.interface));
         self.warn(overdue.as_deref());
+        if entry.policy().is_some() {
+            self.about_library("own-policy-below");
+        }
         if let Some(short) = &entry.short {
             self.push(Element::Lead(short.in_language(language).to_owned()));
         }
@@ -374,6 +380,7 @@ impl Writer<'_> {
         if let Some(review) = &entry.review {
             self.review(review);
         }
+        self.own_policy(&entry);
         self.reasons(reasons);
         let related = self.conversation.related(place);
         let first = 1 + usize::from(walk.is_some());

@@ -19,17 +19,25 @@ impl Conversation {
         if !matches!(turn.said, Said::Entry { .. } | Said::Walk(_)) {
             return seen;
         }
+        self.mark(elements, &mut seen);
+        seen
+    }
+
+    fn mark(&self, elements: &mut [Element], seen: &mut Vec<usize>) {
         for element in elements {
             let spans = match element {
                 // What is chosen by number is a title, and a source a name.
                 Element::Item(Marker::Choice(_) | Marker::Source(_), _, _) => continue,
                 Element::Paragraph(spans) | Element::Item(_, _, spans) => spans,
+                Element::Apart { elements, .. } => {
+                    self.mark(elements, seen);
+                    continue;
+                }
                 _ => continue,
             };
             let marked = std::mem::take(spans).into_iter();
-            *spans = marked.flat_map(|span| self.marked(span, &mut seen)).collect();
+            *spans = marked.flat_map(|span| self.marked(span, seen)).collect();
         }
-        seen
     }
 
     /// A span cut at the terms that were not seen before.

@@ -10,6 +10,7 @@ use crate::guide::{Tree, Value};
 use crate::knowledge::scenario::{Kind, Outcome};
 use crate::knowledge::{Citation, Scenario};
 use crate::wording::outcome::{Answered, Summary, advice_in_words, answered};
+use crate::wording::own::{entry_line, policies_at, policies_of, scenario_line};
 use crate::wording::review_line;
 
 /// The page of an outcome on its own, before anything was answered. Values that are not known yet
@@ -23,7 +24,7 @@ pub fn outcome_page(
     let mut writer = Writer::new(conversation);
     let summary =
         Summary::unanswered(scenario, outcome, conversation.today(), conversation.interface());
-    writer.summary(&summary, |_| Marker::Box);
+    writer.summary(&summary, false, |_| Marker::Box);
     writer.leads_on(1, &conversation.picks_of_unanswered(outcome));
     writer.elements
 }
@@ -35,6 +36,7 @@ pub fn below_scenario(conversation: &Conversation, scenario: &Scenario) -> Vec<E
     if let Some(review) = &scenario.review {
         writer.review(review);
     }
+    writer.policies(policies_of(conversation.knowledge(), scenario));
     writer.leads_on(1, &conversation.picks_beside(scenario));
     writer.elements
 }
@@ -47,8 +49,8 @@ impl Writer<'_> {
         let language = self.interface.language();
         for (number, place) in (1..).zip(self.conversation.walks()) {
             let Some(scenario) = self.knowledge().scenarios.get(place).cloned() else { continue };
-            let title = scenario.title.in_language(language);
-            self.push(Element::item(Marker::Choice(number), title));
+            let title = scenario_line(&scenario, self.interface);
+            self.push(Element::item(Marker::Choice(number), &title));
             self.push(Element::Remark(scenario.intro.in_language(language).to_owned()));
         }
     }
@@ -62,6 +64,7 @@ impl Writer<'_> {
         if walk.answers == crate::guide::Answers::default() {
             let intro = tree.scenario().intro.in_language(self.interface.language());
             self.push(Element::Note(intro.to_owned()));
+            self.if_own(tree.scenario().origin, "own-scenario");
         } else if !matches!(at, At::Picking) {
             self.trail(&tree, walk);
         }
@@ -184,21 +187,36 @@ impl Writer<'_> {
         let found = Summary::new(tree, &walk.answers, walk.today, self.interface);
         let Some(summary) = found else { return };
         let tick = |condition: usize| Marker::Tick(condition + 1, walk.is_ticked(place, condition));
-        self.summary(&summary, tick);
+        self.if_own(tree.scenario().origin, "own-scenario");
+        let knowledge = self.conversation.knowledge();
+        let outcome = tree.scenario().outcomes.get(place).into_iter();
+        let policies = outcome.flat_map(|found| policies_at(knowledge, tree.scenario(), found));
+        let policies: Vec<_> = policies.collect();
+        self.summary(&summary, !policies.is_empty(), tick);
         if let Some(review) = &tree.scenario().review {
             self.push(Element::Note(review_line(review, self.interface)));
         }
+        self.policies(policies.into_iter());
         let conditions = summary.conditions.len();
         let picks = self.conversation.picks_of_walk(walk);
         self.leads_on(conditions + 1, picks.get(conditions..).unwrap_or_default());
         self.push(Element::Hint(self.what_now()));
     }
 
-    /// An outcome, each condition with the mark that belongs before it.
-    fn summary(&mut self, summary: &Summary, mark: impl Fn(usize) -> Marker) {
+    /// An outcome, each condition with the mark that belongs before it; it says so where the library's
+    /// own policy stands below.
+    fn summary(
+        &mut self,
+        summary: &Summary,
+        has_policy_below: bool,
+        mark: impl Fn(usize) -> Marker,
+    ) {
         let words = advice_in_words(summary.verdict, self.interface);
         self.push(Element::Verdict(summary.verdict.into(), words));
         self.warn(summary.caveat.as_deref());
+        if has_policy_below {
+            self.about_library("own-policy-below-outcome");
+        }
         self.push(Element::Title(summary.title.clone()));
         self.blocks(&summary.advice);
         self.because(summary);
@@ -253,20 +271,16 @@ impl Writer<'_> {
 
     /// What a pick leads to, as a line.
     pub(super) fn title_of(&self, pick: Pick) -> String {
-        let language = self.interface.language();
         match pick {
             Pick::Walk(place) => {
                 let scenario = self.knowledge().scenarios.get(place);
-                let title = scenario.map(|scenario| scenario.title.in_language(language));
+                let title = scenario.map(|scenario| scenario_line(scenario, self.interface));
                 let title = title.unwrap_or_default();
                 self.interface.say_with("walk-offer", &[("title", title.into())])
             }
             Pick::Entry(place) => {
                 let entry = self.knowledge().entries.get(place);
-                entry
-                    .map(|entry| entry.question.in_language(language))
-                    .unwrap_or_default()
-                    .to_owned()
+                entry.map(|entry| entry_line(entry, self.interface)).unwrap_or_default()
             }
             _ => String::new(),
         }

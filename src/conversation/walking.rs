@@ -9,7 +9,8 @@ use crate::record::{self, Record};
 
 impl Conversation {
     /// Every scenario, by its place in the knowledge base: first those that no entry leads to, which
-    /// are for whoever does not know what to ask, then those of the entries, in their order.
+    /// are for whoever does not know what to ask, then those of the entries, in their order. A
+    /// library's own that no entry leads to come last: they are for one situation.
     pub fn walks(&self) -> Vec<usize> {
         let knowledge = self.knowledge();
         let of_entries = knowledge.entries.iter().filter_map(|entry| entry.scenario.as_deref());
@@ -21,16 +22,21 @@ impl Conversation {
             }
         }
         let others = (0..knowledge.scenarios.len()).filter(|place| !named.contains(place));
-        others.chain(named.iter().copied()).collect()
+        let is_own = |place: &usize| {
+            knowledge.scenarios.get(*place).is_some_and(|scenario| scenario.origin.is_own())
+        };
+        let (own, general): (Vec<usize>, Vec<usize>) = others.partition(is_own);
+        general.into_iter().chain(named).chain(own).collect()
     }
 
     /// The scenario for whoever does not know what to ask.
     pub(super) fn general_walk(&self) -> Option<usize> {
         let knowledge = self.knowledge();
         let first = self.walks().first().copied()?;
-        let id = &knowledge.scenarios.get(first)?.id;
-        let named = knowledge.entries.iter().any(|entry| entry.scenario.as_ref() == Some(id));
-        (!named).then_some(first)
+        let scenario = knowledge.scenarios.get(first)?;
+        let id = Some(&scenario.id);
+        let named = knowledge.entries.iter().any(|entry| entry.scenario.as_ref() == id);
+        (!named && !scenario.origin.is_own()).then_some(first)
     }
 
     /// The scenario that goes with an entry.

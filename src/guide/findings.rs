@@ -14,11 +14,11 @@ pub fn problems(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
 }
 
 fn of_scenario(files: &[ContentFile], scenario: &Scenario) -> Vec<Problem> {
-    let name = format!("scenarios/{}.yaml", scenario.id);
-    let file = files.iter().find(|file| file.name == name);
+    let name = &scenario.file;
+    let file = files.iter().find(|file| file.name == *name);
     let text = file.map_or("", |file| file.text.as_str());
     let tree = Tree::new(scenario);
-    let place = Placer { tree: &tree, name: &name, text };
+    let place = Placer { tree: &tree, name, text };
     prove(&tree).flaws.iter().map(|flaw| place.problem(flaw)).collect()
 }
 

@@ -8,7 +8,7 @@ use super::scalar::{Style, written};
 use crate::interface::Interface;
 use crate::knowledge::files::ContentFile;
 use crate::knowledge::yaml::Step;
-use crate::knowledge::{Knowledge, Phrases};
+use crate::knowledge::{Entry, Knowledge};
 use crate::language::Language;
 use crate::text::words::comparison_key;
 
@@ -51,6 +51,8 @@ pub enum Refused {
     NothingNew,
     /// This file is written so that it cannot be added to safely.
     CannotEdit(String),
+    /// A library's own folder holds no topics outside.
+    NotInOverlay,
 }
 
 /// The change of the content `files`, which is `knowledge`, that gives `questions` this goal; `today`
@@ -64,34 +66,68 @@ pub fn change(
     (files, knowledge): (&[ContentFile], &Knowledge),
     today: Date,
 ) -> Result<Change, Refused> {
+    let languages = knowledge.languages();
     match goal {
         Goal::Entry(id) => {
             let entry = knowledge.entry(id).ok_or_else(|| Refused::NoEntry(id.clone()))?;
-            let name = format!("questions/{id}.yaml");
-            add_phrasings(&name, &[], &new_ones(questions, &entry.phrasings, knowledge)?, files)
+            add_phrasings(&question_file(id), &[], &new_for(questions, entry, languages)?, files)
         }
-        Goal::NewEntry(id) => {
-            is_id(id)?;
-            let file = format!("questions/{id}.yaml");
-            if knowledge.entry(id).is_some() || files.iter().any(|known| known.name == file) {
-                return Err(Refused::Exists(id.clone()));
-            }
-            let after = new_entry(id, questions, knowledge, today)?;
-            Ok(Change { file, before: None, after })
-        }
+        Goal::NewEntry(id) => add_entry(id, questions, (files, knowledge), (today, languages)),
         Goal::Outside(id) => {
             is_id(id)?;
             let place = knowledge.outside.iter().position(|topic| topic.id == *id);
             match place.and_then(|place| Some((place, knowledge.outside.get(place)?))) {
                 Some((place, topic)) => {
                     let above = [Step::Key("topics".to_owned()), Step::Item(place)];
-                    let new = new_ones(questions, &topic.phrasings, knowledge)?;
+                    let known = topic.phrasings.all().map(|(_, text)| text);
+                    let new = new_ones(questions, known, languages)?;
                     add_phrasings(OUTSIDE, &above, &new, files)
                 }
                 None => new_topic(id, questions, (files, knowledge)),
             }
         }
     }
+}
+
+/// As [`change`], of a library's own folder: phrasings of a central entry come in the file with its
+/// policy, and nothing that is central changes. `files` are named as they are within the folder, and
+/// `knowledge` is the central content with the folder.
+///
+/// # Errors
+/// Why it cannot be made.
+pub fn change_own(
+    questions: &[Question],
+    goal: &Goal,
+    (files, knowledge): (&[ContentFile], &Knowledge),
+    today: Date,
+) -> Result<Change, Refused> {
+    let library = knowledge.library.as_ref();
+    let languages = library.map_or_else(|| knowledge.languages(), |library| &library.languages);
+    match goal {
+        Goal::Entry(id) => {
+            let entry = knowledge.entry(id).ok_or_else(|| Refused::NoEntry(id.clone()))?;
+            let new = new_for(questions, entry, languages)?;
+            let file = policy_file(id);
+            if entry.origin.is_own() {
+                add_phrasings(&question_file(id), &[], &new, files)
+            } else if text_of(files, &file).is_some() {
+                add_phrasings(&file, &[], &new, files)
+            } else {
+                let lines = [vec![format!("entry: {id}")], phrasings(&new)].concat();
+                Ok(Change { file, before: None, after: lines.join("\n") + "\n" })
+            }
+        }
+        Goal::NewEntry(id) => add_entry(id, questions, (files, knowledge), (today, languages)),
+        Goal::Outside(_) => Err(Refused::NotInOverlay),
+    }
+}
+
+fn question_file(id: &str) -> String {
+    format!("questions/{id}.yaml")
+}
+
+fn policy_file(id: &str) -> String {
+    format!("policies/{id}.yaml")
 }
 
 fn is_id(id: &str) -> Result<(), Refused> {
@@ -104,17 +140,17 @@ fn is_id(id: &str) -> Result<(), Refused> {
 type New = Vec<(Language, Vec<String>)>;
 
 /// The questions that are not among `known` yet, each once.
-fn new_ones(
+fn new_ones<'k>(
     questions: &[Question],
-    known: &Phrases,
-    knowledge: &Knowledge,
+    known: impl Iterator<Item = &'k str>,
+    languages: &[Language],
 ) -> Result<New, Refused> {
-    let mut seen: Vec<String> = known.all().map(|(_, text)| comparison_key(text)).collect();
-    let mut new: New = knowledge.languages().iter().map(|known| (*known, Vec::new())).collect();
+    let mut seen: Vec<String> = known.map(comparison_key).collect();
+    let mut new: New = languages.iter().map(|known| (*known, Vec::new())).collect();
     for question in questions {
         let text = question.shown();
         let key = comparison_key(&text);
-        let language = question.language(knowledge.languages());
+        let language = question.language(languages);
         let list = new.iter_mut().find(|(known, _)| *known == language);
         if let Some((_, list)) = list.filter(|_| !text.is_empty() && !seen.contains(&key)) {
             seen.push(key);
@@ -123,6 +159,26 @@ fn new_ones(
     }
     new.retain(|(_, texts)| !texts.is_empty());
     if new.is_empty() { Err(Refused::NothingNew) } else { Ok(new) }
+}
+
+/// The questions that an entry is not found by yet.
+fn new_for(questions: &[Question], entry: &Entry, languages: &[Language]) -> Result<New, Refused> {
+    new_ones(questions, entry.every_phrasing().map(|phrasing| phrasing.text), languages)
+}
+
+fn add_entry(
+    id: &str,
+    questions: &[Question],
+    (files, knowledge): (&[ContentFile], &Knowledge),
+    (today, languages): (Date, &[Language]),
+) -> Result<Change, Refused> {
+    is_id(id)?;
+    let file = question_file(id);
+    if knowledge.entry(id).is_some() || files.iter().any(|known| known.name == file) {
+        return Err(Refused::Exists(id.to_owned()));
+    }
+    let after = new_entry(id, questions, (knowledge, languages), today)?;
+    Ok(Change { file, before: None, after })
 }
 
 fn add_phrasings(
@@ -150,22 +206,22 @@ fn text_of<'f>(files: &'f [ContentFile], name: &str) -> Option<&'f str> {
 fn new_entry(
     id: &str,
     questions: &[Question],
-    knowledge: &Knowledge,
+    (knowledge, languages): (&Knowledge, &[Language]),
     today: Date,
 ) -> Result<String, Refused> {
-    let new = new_ones(questions, &Phrases::default(), knowledge)?;
+    let new = new_ones(questions, std::iter::empty(), languages)?;
     let question = new.first().and_then(|(_, texts)| texts.first()).cloned().unwrap_or_default();
     let mut lines = vec![format!("id: {id}")];
-    lines.extend(in_each_language("question", knowledge, |_| question.clone()));
+    lines.extend(in_each_language("question", (knowledge, languages), |_| question.clone()));
     lines.extend(phrasings(&new));
-    lines.extend(in_each_language("answer", knowledge, |interface| {
+    lines.extend(in_each_language("answer", (knowledge, languages), |interface| {
         interface.say("inbox-answer-to-write")
     }));
     lines.push("review:".to_owned());
     lines.push(format!("  on: {today}"));
     lines.push(format!(
         "  by: {}",
-        interface(knowledge, knowledge.languages().first().copied()).say("inbox-by")
+        interface(knowledge, languages.first().copied()).say("inbox-by")
     ));
     lines.push("  status: draft".to_owned());
     Ok(lines.join("\n") + "\n")
@@ -179,10 +235,10 @@ fn phrasings(new: &New) -> Vec<String> {
 /// A text for people, a language a line.
 fn in_each_language(
     key: &str,
-    knowledge: &Knowledge,
+    (knowledge, languages): (&Knowledge, &[Language]),
     text: impl Fn(&Interface) -> String,
 ) -> Vec<String> {
-    let lines = knowledge.languages().iter().map(|language| {
+    let lines = languages.iter().map(|language| {
         let text = text(&interface(knowledge, Some(*language)));
         format!("  {}: {}", language.code(), written(&text, Style::Double))
     });
@@ -200,13 +256,14 @@ fn new_topic(
     questions: &[Question],
     (files, knowledge): (&[ContentFile], &Knowledge),
 ) -> Result<Change, Refused> {
-    let new = new_ones(questions, &Phrases::default(), knowledge)?;
+    let languages = knowledge.languages();
+    let new = new_ones(questions, std::iter::empty(), languages)?;
     let mut title = id.replace('-', " ");
     if let Some(first) = title.get_mut(..1) {
         first.make_ascii_uppercase();
     }
     let mut item = vec![format!("id: {id}")];
-    item.extend(in_each_language("title", knowledge, |_| title.clone()));
+    item.extend(in_each_language("title", (knowledge, languages), |_| title.clone()));
     item.extend(phrasings(&new));
     let before = text_of(files, OUTSIDE);
     let cannot = |_: CannotEdit| Refused::CannotEdit(OUTSIDE.to_owned());

@@ -58,7 +58,7 @@ impl<'a> Finder<'a> {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let file = entry_file(&entry.id);
+        let file = entry.file.clone();
         let topics = &self.knowledge.manifest.topics;
         if let Some(topic) = &entry.topic
             && !topics.is_empty()
@@ -79,6 +79,9 @@ impl<'a> Finder<'a> {
         self.entries(&file, &[key("related")], &entry.related);
         if let Some(scenario) = &entry.scenario {
             self.scenario_id(&file, &[key("scenario")], scenario);
+        }
+        if let (Some(addition), Some(policy)) = (&entry.addition, entry.policy()) {
+            self.citations(&addition.file, &[key("sources")], &policy.sources);
         }
     }
 
@@ -172,7 +175,10 @@ pub(super) fn shared_phrasings(files: &[ContentFile], knowledge: &Knowledge) -> 
 fn every_phrasing(knowledge: &Knowledge) -> Vec<(String, Vec<Step>, &str)> {
     let mut found = Vec::new();
     for entry in &knowledge.entries {
-        collect(&mut found, &entry_file(&entry.id), &[], &entry.phrasings);
+        collect(&mut found, &entry.file, &[], &entry.phrasings);
+        if let Some(addition) = &entry.addition {
+            collect(&mut found, &addition.file, &[], &addition.phrasings);
+        }
     }
     for (index, topic) in knowledge.outside.iter().enumerate() {
         collect(&mut found, "outside.yaml", &[key("topics"), Step::Item(index)], &topic.phrasings);
@@ -205,14 +211,10 @@ pub(super) fn at_key(file: &ContentFile, name: &str, found: (Code, &str, &str)) 
     problem_at(&file.name, &file.text, code, &[key(name)], Part::Value, subject, expected)
 }
 
-fn entry_file(id: &str) -> String {
-    format!("questions/{id}.yaml")
-}
-
 pub(super) fn key(name: &str) -> Step {
     Step::Key(name.to_owned())
 }
 
-fn text_of<'f>(files: &'f [ContentFile], name: &str) -> &'f str {
+pub(super) fn text_of<'f>(files: &'f [ContentFile], name: &str) -> &'f str {
     files.iter().find(|file| file.name == name).map_or("", |file| file.text.as_str())
 }

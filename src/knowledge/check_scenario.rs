@@ -20,8 +20,7 @@ use super::yaml::Step;
 pub(super) fn references(files: &[ContentFile], knowledge: &Knowledge) -> Vec<Problem> {
     let mut finder = Finder::new(files, knowledge);
     for scenario in &knowledge.scenarios {
-        let file = format!("scenarios/{}.yaml", scenario.id);
-        Checker { finder: &mut finder, scenario, file: &file }.scenario();
+        Checker { finder: &mut finder, scenario, file: &scenario.file }.scenario();
     }
     finder.problems
 }

@@ -5,6 +5,7 @@ use super::fields::{Fields, Place, nearest};
 use super::keys::{KeyBinding, KeyTable};
 use super::lexicon::Lexicon;
 use super::manifest::{Contact, Example, Manifest, SeeAlso, Source, Topic};
+use super::own::Origin;
 use super::problem::Code;
 use super::side::{OutsideTopic, SmallTalk, Term};
 use super::texts::{PerLanguage, Phrases, Text};
@@ -15,16 +16,17 @@ use crate::text::printable::printable;
 /// The `format` of content that this program reads.
 const FORMAT: u32 = 1;
 
-/// The languages that a manifest lists; read first, because every other text depends on them.
-pub(super) fn languages(top: Place<'_>) -> Vec<Language> {
+/// The languages of `known` that a manifest lists; read first, because every other text depends on
+/// them.
+pub(super) fn languages(top: Place<'_>, known: &[Language]) -> Vec<Language> {
     let mut fields = Fields::of(top);
     let mut found = Vec::new();
     for item in fields.list("languages") {
         let Some(code) = item.text() else { continue };
-        match Language::from_code(code) {
+        match Language::from_code(code).filter(|language| known.contains(language)) {
             Some(language) if !found.contains(&language) => found.push(language),
             Some(_) => item.note(Code::DuplicateField, code, ""),
-            None => item.note(Code::UnknownLanguage, code, &codes(&Language::ALL)),
+            None => item.note(Code::UnknownLanguage, code, &codes(known)),
         }
     }
     found
@@ -32,12 +34,7 @@ pub(super) fn languages(top: Place<'_>) -> Vec<Language> {
 
 pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
     let mut fields = Fields::of(top);
-    if let Some(place) = fields.required("format")
-        && let Some(number) = place.number()
-        && number != FORMAT
-    {
-        place.note(Code::UnknownFormat, &number.to_string(), &FORMAT.to_string());
-    }
+    format(&mut fields);
     fields.required("languages");
     let manifest = Manifest {
         title: required_text(&mut fields, "title"),
@@ -53,13 +50,24 @@ pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
     manifest
 }
 
-fn contact(place: Place<'_>) -> Contact {
+/// Notes a format that this program does not read.
+pub(super) fn format(fields: &mut Fields<'_>) {
+    if let Some(place) = fields.required("format")
+        && let Some(number) = place.number()
+        && number != FORMAT
+    {
+        place.note(Code::UnknownFormat, &number.to_string(), &FORMAT.to_string());
+    }
+}
+
+pub(super) fn contact(place: Place<'_>) -> Contact {
     let mut fields = Fields::of(place);
     let contact = Contact {
         name: required_text(&mut fields, "name"),
         email: fields.optional("email").and_then(|place| email(&place)),
         people: strings(&fields.list("people")),
         note: fields.optional("note").map(|place| text(&place)),
+        origin: Origin::default(),
     };
     fields.finish();
     contact
@@ -82,7 +90,7 @@ fn topic(place: Place<'_>) -> Topic {
     topic
 }
 
-fn sources(place: &Place<'_>) -> Vec<Source> {
+pub(super) fn sources(place: &Place<'_>) -> Vec<Source> {
     place.pairs().into_iter().map(|(key, place)| source(key, place)).collect()
 }
 
@@ -95,6 +103,7 @@ fn source(key: &str, place: Place<'_>) -> Source {
         address: fields.optional("address").and_then(|place| address(&place)),
         date: fields.optional("date").and_then(|place| place.date()),
         read: fields.optional("read").and_then(|place| place.date()),
+        origin: Origin::default(),
     };
     fields.finish();
     source
@@ -132,7 +141,9 @@ fn see_also(place: Place<'_>) -> SeeAlso {
     see_also
 }
 
+/// Reads an entry; its version is left empty, since that is a digest of what was read.
 pub(super) fn entry(top: Place<'_>) -> Entry {
+    let file = top.reading.file.to_owned();
     let mut fields = Fields::of(top);
     let entry = Entry {
         id: required_id(&mut fields),
@@ -152,6 +163,10 @@ pub(super) fn entry(top: Place<'_>) -> Entry {
         scenario: fields.optional("scenario").and_then(|place| place.id()),
         tests: fields.optional("tests").map(|place| phrases(&place)).unwrap_or_default(),
         not: fields.optional("not").map(|place| phrases(&place)).unwrap_or_default(),
+        file,
+        version: String::new(),
+        origin: Origin::default(),
+        addition: None,
     };
     fields.finish();
     entry
@@ -323,7 +338,7 @@ pub(super) fn required_text(fields: &mut Fields<'_>, name: &'static str) -> Text
     fields.required(name).map(|place| text(&place)).unwrap_or_default()
 }
 
-fn string(place: &Place<'_>) -> Option<String> {
+pub(super) fn string(place: &Place<'_>) -> Option<String> {
     place.text().map(|text| printable(text).into_owned())
 }
 

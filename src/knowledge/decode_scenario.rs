@@ -3,6 +3,7 @@
 use super::decode::{citations, ids, phrases, required_id, required_text, review, text};
 use super::fields::{Fields, Place};
 use super::lengths::{self, DAY_FORM, LENGTH_FORM};
+use super::own::Origin;
 use super::problem::Code;
 use super::scenario::{
     Advice, Bound, Branch, Choice, Choosable, Computed, Condition, Continuation, DayExpression,
@@ -24,6 +25,7 @@ pub(super) const UNKNOWN: &str = "unknown";
 
 /// Reads a scenario; its version is left empty, since that is a digest of the file.
 pub(super) fn scenario(top: Place<'_>) -> Scenario {
+    let file = top.reading.file.to_owned();
     let mut fields = Fields::of(top);
     let scenario = Scenario {
         id: required_id(&mut fields),
@@ -40,6 +42,8 @@ pub(super) fn scenario(top: Place<'_>) -> Scenario {
         outcomes: named(fields.required("outcomes"), |name, place| Some(outcome(name, place))),
         tests: fields.list("tests").into_iter().filter_map(walk_test).collect(),
         version: String::new(),
+        file,
+        origin: Origin::default(),
     };
     fields.finish();
     scenario

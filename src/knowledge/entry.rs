@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::own::{Addition, Origin, Policy};
 use super::texts::{Phrases, Text};
 use super::validity::Period;
+use crate::language::Language;
 
 /// Whether what the question asks about is allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,4 +153,49 @@ pub struct Entry {
     pub tests: Phrases,
     /// Questions that must not reach it; asked by `check` alone, too.
     pub not: Phrases,
+    /// The file that it stands in.
+    pub file: String,
+    /// The version of what it tells a reader: 16 hexadecimal digits.
+    pub version: String,
+    /// Whose it is.
+    pub origin: Origin,
+    /// What a library adds to it.
+    pub addition: Option<Addition>,
+}
+
+/// A way to ask an entry, with its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrasing<'e> {
+    /// The file that it stands in.
+    pub file: &'e str,
+    /// Its language.
+    pub language: Language,
+    /// Its place among the phrasings of that language in that file.
+    pub index: usize,
+    /// The phrasing.
+    pub text: &'e str,
+}
+
+impl Entry {
+    /// How people ask it: the phrasings of the entry, then those that a library adds.
+    pub fn every_phrasing(&self) -> impl Iterator<Item = Phrasing<'_>> {
+        let own = self.addition.as_ref().map(|own| (own.file.as_str(), &own.phrasings));
+        let lists = std::iter::once((self.file.as_str(), &self.phrasings)).chain(own);
+        lists.flat_map(|(file, phrasings)| {
+            phrasings.iter().flat_map(move |(language, phrases)| {
+                let indexed = phrases.iter().enumerate();
+                indexed.map(move |(index, text)| Phrasing { file, language, index, text })
+            })
+        })
+    }
+
+    /// What a library has settled itself about its subject.
+    pub fn policy(&self) -> Option<&Policy> {
+        self.addition.as_ref()?.policy.as_ref()
+    }
+
+    /// Whether it tells something else than when the library wrote its policy.
+    pub fn changed_since_policy(&self) -> bool {
+        self.policy().is_some_and(|policy| policy.on != self.version)
+    }
 }

@@ -16,12 +16,44 @@ const MOST_FILES: usize = 200_000;
 /// The name of the manifest.
 pub const MANIFEST: &str = "vraagbaak.yaml";
 
-/// The folders that may stand in a content folder, with the ending of the files read there.
-const FOLDERS: [(&str, &str); 4] =
-    [("questions", "yaml"), ("scenarios", "yaml"), ("lexicon", "yaml"), ("interface", "ftl")];
+/// The name of the manifest of a library's own folder.
+pub const OWN_MANIFEST: &str = "overlay.yaml";
 
-/// The files at the top of a content folder, beside the manifest.
-const TOP_FILES: [&str; 4] = ["outside.yaml", "smalltalk.yaml", "glossary.yaml", "keys.yaml"];
+/// What is read from a folder.
+struct Layout {
+    manifest: &'static str,
+    /// The files at the top, beside the manifest.
+    top_files: &'static [&'static str],
+    /// The folders below it, with the ending of the files read there.
+    folders: &'static [(&'static str, &'static str)],
+}
+
+/// The folder with the central content.
+const CENTRAL: Layout = Layout {
+    manifest: MANIFEST,
+    top_files: &["outside.yaml", "smalltalk.yaml", "glossary.yaml", "keys.yaml"],
+    folders: &[
+        ("questions", "yaml"),
+        ("scenarios", "yaml"),
+        ("lexicon", "yaml"),
+        ("interface", "ftl"),
+    ],
+};
+
+/// A library's own folder.
+const OWN: Layout = Layout {
+    manifest: OWN_MANIFEST,
+    top_files: &[],
+    folders: &[("questions", "yaml"), ("scenarios", "yaml"), ("policies", "yaml")],
+};
+
+impl Layout {
+    /// Everything that has a meaning in such a folder.
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        let folders = self.folders.iter().map(|(folder, _)| *folder);
+        [self.manifest].into_iter().chain(self.top_files.iter().copied()).chain(folders)
+    }
+}
 
 /// A file of the content.
 #[derive(Clone, Debug)]
@@ -32,35 +64,99 @@ pub struct ContentFile {
     pub text: String,
 }
 
+/// The files of a library's own folder.
+#[derive(Clone, Debug)]
+pub struct OwnFiles {
+    /// What stands before the name of every file: the folder as somebody would name it, which tells it
+    /// from the central one.
+    pub prefix: String,
+    /// The files, each with the prefix before its name.
+    pub files: Vec<ContentFile>,
+    /// What went wrong when they were read.
+    pub problems: Vec<Problem>,
+}
+
+impl OwnFiles {
+    /// From files that are named as they are within the folder, for example ones that a test makes.
+    pub fn new(folder: &Path, files: Vec<ContentFile>) -> Self {
+        let prefix = prefix(folder);
+        let named =
+            |file: ContentFile| ContentFile { name: format!("{prefix}{}", file.name), ..file };
+        let files = files.into_iter().map(named).collect();
+        Self { prefix, files, problems: Vec::new() }
+    }
+
+    /// The files as they are named within the folder.
+    pub fn inner(&self) -> Vec<ContentFile> {
+        let name = |file: &ContentFile| {
+            file.name.strip_prefix(&self.prefix).unwrap_or(&file.name).to_owned()
+        };
+        let inner = |file: &ContentFile| ContentFile { name: name(file), text: file.text.clone() };
+        self.files.iter().map(inner).collect()
+    }
+}
+
+/// The folder before the name of a file in it. A relative one begins with a dot, so that no name is that
+/// of a file in the central folder.
+fn prefix(folder: &Path) -> String {
+    let shown = printable_line(&folder.display().to_string());
+    let shown = shown.trim_end_matches(['/', '\\']);
+    let is_told_apart = folder.is_absolute() || shown.starts_with('.');
+    if is_told_apart { format!("{shown}/") } else { format!("./{shown}/") }
+}
+
 /// Reads the files of the content folder `folder`: those that have a meaning there, nothing else,
 /// and no folder below them, so that no loop of links can lead around.
 ///
 /// Returns what could be read and every problem met, in the order of the names.
 pub fn read_folder(folder: &Path) -> (Vec<ContentFile>, Vec<Problem>) {
+    read(folder, &CENTRAL, &OWN)
+}
+
+/// Reads the files of a library's own folder, as [`read_folder`] does those of a central one.
+pub fn read_own_folder(folder: &Path) -> OwnFiles {
+    let (files, problems) = read(folder, &OWN, &CENTRAL);
+    let is_there = !files.is_empty();
+    let mut own = OwnFiles::new(folder, files);
+    let named = |problem: Problem| {
+        // What is wrong with the folder itself is told of the file that makes it one.
+        let name = if is_there { problem.file.as_str() } else { OWN_MANIFEST };
+        Problem { file: format!("{}{name}", own.prefix), ..problem }
+    };
+    own.problems = problems.into_iter().map(named).collect();
+    own
+}
+
+/// Reads what belongs in a folder; what belongs in the `other` kind is told.
+fn read(folder: &Path, layout: &Layout, other: &Layout) -> (Vec<ContentFile>, Vec<Problem>) {
     let mut reader = FolderReader { folder, files: Vec::new(), problems: Vec::new() };
-    if !folder.join(MANIFEST).exists() {
-        reader.problems.push(no_manifest(folder));
+    if !folder.join(layout.manifest).exists() {
+        reader.problems.push(no_manifest(folder, layout.manifest));
         return (reader.files, reader.problems);
     }
-    reader.read(MANIFEST.to_owned());
-    for name in TOP_FILES {
-        if fs::symlink_metadata(folder.join(name)).is_ok() {
-            reader.read(name.to_owned());
+    reader.read(layout.manifest.to_owned());
+    for name in layout.top_files {
+        if reader.has(name) {
+            reader.read((*name).to_owned());
         }
     }
-    for (below, ending) in FOLDERS {
+    for (below, ending) in layout.folders {
         reader.read_below(below, ending);
     }
+    let misplaced = other.names().filter(|name| !layout.names().any(|known| known == *name));
+    let misplaced = misplaced.filter(|name| reader.has(name));
+    let misplaced: Vec<_> =
+        misplaced.map(|name| Problem::of_file(Code::WrongFolder, name, name)).collect();
+    reader.problems.extend(misplaced);
     (reader.files, reader.problems)
 }
 
 /// Says why there is no manifest: a wrong folder is likelier than a missing file.
-fn no_manifest(folder: &Path) -> Problem {
+fn no_manifest(folder: &Path, manifest: &str) -> Problem {
     let shown = printable_line(&folder.display().to_string());
     match fs::metadata(folder) {
         Err(error) => Problem::of_file(Code::Unreadable, shown, error.to_string()),
-        Ok(metadata) if !metadata.is_dir() => Problem::of_file(Code::NoManifest, shown, MANIFEST),
-        Ok(_) => Problem::of_file(Code::NoManifest, shown, MANIFEST),
+        Ok(_) => Problem::of_file(Code::NoManifest, shown, manifest).expecting(manifest),
     }
 }
 
@@ -71,6 +167,11 @@ struct FolderReader<'a> {
 }
 
 impl FolderReader<'_> {
+    /// Whether anything stands at this name.
+    fn has(&self, name: &str) -> bool {
+        fs::symlink_metadata(self.folder.join(name)).is_ok()
+    }
+
     fn read_below(&mut self, below: &str, ending: &str) {
         let path = self.folder.join(below);
         let listed = match fs::read_dir(&path) {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::own::Origin;
 use super::texts::Text;
 use crate::language::Language;
 
@@ -45,6 +46,8 @@ pub struct Contact {
     pub people: Vec<String>,
     /// What to know about this contact.
     pub note: Option<Text>,
+    /// Whose it is: a library may name its own.
+    pub origin: Origin,
 }
 
 /// A question to begin with, as somebody would ask it.
@@ -80,6 +83,8 @@ pub struct Source {
     pub date: Option<Date>,
     /// The day on which somebody read it at that address.
     pub read: Option<Date>,
+    /// Whose it is.
+    pub origin: Origin,
 }
 
 /// A subject with the entries that treat it.

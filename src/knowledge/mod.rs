@@ -3,12 +3,15 @@
 //! A [`Knowledge`] exists only if its files hold no error: every reference leads somewhere, every
 //! text is there in every language. So no layer above checks content again.
 //!
-//! [`load`] reads files into one; [`problem`] says what is wrong with them.
+//! [`load`] reads files into one; [`problem`] says what is wrong with them. A library's own folder (an
+//! *overlay*) may be added to it; what is in it is marked as its own.
 
 use serde::{Deserialize, Serialize};
+mod assembly;
 mod check;
 mod check_scenario;
 mod decode;
+mod decode_overlay;
 mod decode_scenario;
 mod entry;
 mod fields;
@@ -18,18 +21,22 @@ mod lengths;
 mod lexicon;
 pub mod load;
 mod manifest;
+mod overlay;
+mod own;
 pub mod problem;
 pub mod scenario;
 mod side;
 pub mod template;
 mod texts;
 pub mod validity;
+mod version;
 pub mod yaml;
 
-pub use entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict};
+pub use entry::{Change, Citation, Entry, Original, Phrasing, Review, ReviewStatus, Verdict};
 pub use keys::{KeyBinding, KeyTable};
 pub use lexicon::Lexicon;
 pub use manifest::{Contact, Manifest, SeeAlso, Source, Topic};
+pub use own::{Addition, Library, Origin, Policy};
 pub use scenario::Scenario;
 pub use side::{OutsideTopic, SmallTalk, Term};
 pub use texts::{PerLanguage, Phrases, Text};
@@ -58,6 +65,8 @@ pub struct Knowledge {
     pub interface: PerLanguage<String>,
     /// The keys of the screen, where the folder has its own.
     pub keys: Option<KeyTable>,
+    /// The library whose own folder was added, if one was.
+    pub library: Option<Library>,
 }
 
 impl Knowledge {
@@ -84,6 +93,17 @@ impl Knowledge {
     /// The scenario with this identifier.
     pub fn scenario(&self, id: &str) -> Option<&Scenario> {
         self.scenarios.iter().find(|scenario| scenario.id == id)
+    }
+
+    /// Whether a library adds nothing that questions are found by: no entry, scenario or phrasing. Who
+    /// has learnt the central content then knows all of it.
+    pub fn is_found_as_central(&self) -> bool {
+        let is_central = |entry: &Entry| {
+            let own = entry.addition.as_ref();
+            !entry.origin.is_own() && own.is_none_or(|own| own.phrasings.all().next().is_none())
+        };
+        self.entries.iter().all(is_central)
+            && self.scenarios.iter().all(|scenario| !scenario.origin.is_own())
     }
 
     /// The term of the glossary that `word` names in any language: the term or one of its forms.

@@ -19,7 +19,7 @@ pub enum Severity {
 pub enum Code {
     /// A file or folder could not be read.
     Unreadable,
-    /// The folder holds no `vraagbaak.yaml`.
+    /// The folder holds no `vraagbaak.yaml`, or a library's own no `overlay.yaml`.
     NoManifest,
     /// A file is larger than any content file may be.
     TooLarge,
@@ -113,11 +113,19 @@ pub enum Code {
     CollidingEntries,
     /// An entry that too few of its own phrasings find.
     RarelyFound,
+    /// A file or folder that belongs in the other kind of folder: the central one or a library's own.
+    WrongFolder,
+    /// An entry of a library with the identifier of a central one.
+    EntryIsCentral,
+    /// A policy on an entry that is the library's own.
+    PolicyOnOwnEntry,
+    /// A central entry that changed since a library wrote its policy on it.
+    CentralChanged,
 }
 
 impl Code {
     /// Every kind of problem.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 52] = [
         Self::Unreadable,
         Self::NoManifest,
         Self::TooLarge,
@@ -166,6 +174,10 @@ impl Code {
         Self::UnexplainedAbbreviation,
         Self::CollidingEntries,
         Self::RarelyFound,
+        Self::WrongFolder,
+        Self::EntryIsCentral,
+        Self::PolicyOnOwnEntry,
+        Self::CentralChanged,
     ];
 
     /// The stable name.
@@ -219,6 +231,10 @@ impl Code {
             Self::UnexplainedAbbreviation => "unexplained-abbreviation",
             Self::CollidingEntries => "colliding-entries",
             Self::RarelyFound => "rarely-found",
+            Self::WrongFolder => "wrong-folder",
+            Self::EntryIsCentral => "entry-is-central",
+            Self::PolicyOnOwnEntry => "policy-on-own-entry",
+            Self::CentralChanged => "central-changed",
         }
     }
 
@@ -241,7 +257,9 @@ impl Code {
             | Self::LongSentence
             | Self::UnexplainedAbbreviation
             | Self::CollidingEntries
-            | Self::RarelyFound => Severity::Warning,
+            | Self::RarelyFound
+            | Self::WrongFolder
+            | Self::CentralChanged => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -252,7 +270,8 @@ impl Code {
 pub struct Problem {
     /// Its kind.
     pub code: Code,
-    /// The file, relative to the content folder, with forward slashes.
+    /// The file, relative to the content folder, with forward slashes; in a library's own folder with
+    /// that folder before it.
     pub file: String,
     /// Where in the file, if it is about a place.
     pub position: Option<Position>,

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Citation, Review};
+use super::own::Origin;
 use super::texts::{Phrases, Text};
 use super::validity::Period;
 
@@ -41,6 +42,10 @@ pub struct Scenario {
     pub tests: Vec<WalkTest>,
     /// Which version of the content this is: a digest of its file.
     pub version: String,
+    /// The file that it stands in.
+    pub file: String,
+    /// Whose it is.
+    pub origin: Origin,
 }
 
 /// A walk with the outcome that it must end at.

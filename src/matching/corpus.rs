@@ -89,7 +89,7 @@ impl Collector<'_> {
     fn entry(&mut self, place: usize, entry: &Entry) {
         self.target(Target::Entry(place));
         self.text(&entry.question, 1.0);
-        self.phrases(&entry.phrasings);
+        self.asked(entry.every_phrasing().map(|phrasing| phrasing.text));
         for (_, keywords) in entry.keywords.iter() {
             self.add(&keywords.join(" "), 1.0);
         }
@@ -102,7 +102,11 @@ impl Collector<'_> {
     }
 
     fn phrases(&mut self, phrases: &Phrases) {
-        for (_, phrase) in phrases.all() {
+        self.asked(phrases.all().map(|(_, phrase)| phrase));
+    }
+
+    fn asked<'p>(&mut self, phrases: impl Iterator<Item = &'p str>) {
+        for phrase in phrases {
             self.add(phrase, 1.0);
             if let Some(document) = self.corpus.documents.last_mut() {
                 document.is_phrasing = true;

@@ -21,8 +21,7 @@ use super::lexemes::Lexemes;
 use super::ranking::{Ranking, Target, is_learnable};
 use super::reading::Reading;
 use super::vocabulary::Vocabulary;
-use crate::knowledge::Knowledge;
-use crate::language::Language;
+use crate::knowledge::{Knowledge, Phrasing};
 
 /// Into how many folds the phrasings are dealt. More would leave each entry more whole, and take
 /// longer.
@@ -36,12 +35,8 @@ const MOST_ASKED: usize = 5_000;
 pub struct HeldOut<'k> {
     /// The place of its entry.
     pub entry: usize,
-    /// Its language.
-    pub language: Language,
-    /// Its place among the phrasings of the entry in that language.
-    pub index: usize,
     /// The phrasing.
-    pub phrasing: &'k str,
+    pub phrasing: Phrasing<'k>,
     /// What is decided.
     pub decision: Decision,
 }
@@ -59,45 +54,40 @@ pub fn held_out(knowledge: &Knowledge) -> Vec<HeldOut<'_>> {
     };
     let mut found: Vec<HeldOut<'_>> = Vec::with_capacity(asked.len());
     for (asked, probabilities) in probabilities(&corpus, &asked) {
-        let decision = decide(asked.phrasing, probabilities);
-        let Asked { entry, language, index, phrasing, .. } = *asked;
-        found.push(HeldOut { entry, language, index, phrasing, decision });
+        let decision = decide(asked.phrasing.text, probabilities);
+        let Asked { entry, phrasing, .. } = *asked;
+        found.push(HeldOut { entry, phrasing, decision });
     }
-    found.sort_by_key(|one| (one.entry, one.language, one.index));
+    let in_own_file = |one: &HeldOut<'_>| {
+        let entry = knowledge.entries.get(one.entry);
+        entry.is_some_and(|entry| one.phrasing.file != entry.file)
+    };
+    found.sort_by_key(|one| {
+        (one.entry, in_own_file(one), one.phrasing.language, one.phrasing.index)
+    });
     found
 }
 
 /// A phrasing with its place in the corpus.
 struct Asked<'k> {
     entry: usize,
-    language: Language,
-    index: usize,
-    phrasing: &'k str,
+    phrasing: Phrasing<'k>,
     document: usize,
 }
 
 /// The phrasings of the entries: those documents of the corpus, in its order.
 fn asked<'k>(knowledge: &'k Knowledge, corpus: &Corpus) -> Vec<Asked<'k>> {
-    let phrasings = knowledge.entries.iter().enumerate().flat_map(|(entry, read)| {
-        read.phrasings.iter().flat_map(move |(language, phrases)| {
-            let indexed = phrases.iter().enumerate();
-            indexed.map(move |(index, phrasing)| (entry, language, index, phrasing.as_str()))
-        })
-    });
+    let phrasings = knowledge
+        .entries
+        .iter()
+        .enumerate()
+        .flat_map(|(entry, read)| read.every_phrasing().map(move |phrasing| (entry, phrasing)));
     let is_entry =
         |target: u32| matches!(corpus.targets.get(target as usize), Some(Target::Entry(_)));
     let documents = corpus.documents.iter().enumerate();
     let documents = documents.filter(|(_, one)| one.is_phrasing && is_entry(one.target));
     let together = phrasings.zip(documents);
-    together
-        .map(|((entry, language, index, phrasing), (document, _))| Asked {
-            entry,
-            language,
-            index,
-            phrasing,
-            document,
-        })
-        .collect()
+    together.map(|((entry, phrasing), (document, _))| Asked { entry, phrasing, document }).collect()
 }
 
 /// The probability of each target for each phrasing that is left out.
@@ -114,10 +104,10 @@ fn probabilities<'a, 'k>(
         };
         let one_in = asked.len().div_ceil(MOST_ASKED).max(1) as u64;
         let is_asked =
-            |asked: &&Asked<'_>| hash(&[asked.phrasing.as_bytes()]).is_multiple_of(one_in);
+            |asked: &&Asked<'_>| hash(&[asked.phrasing.text.as_bytes()]).is_multiple_of(one_in);
         return in_two_threads(&asked.iter().filter(is_asked).collect::<Vec<_>>(), of_one);
     }
-    let fold_of = |asked: &Asked<'_>| hash(&[asked.phrasing.as_bytes()]) % FOLDS;
+    let fold_of = |asked: &Asked<'_>| hash(&[asked.phrasing.text.as_bytes()]) % FOLDS;
     let fold = |fold| {
         let within = asked.iter().filter(|asked| fold_of(asked) == fold);
         within.map(|asked| asked.document).collect()

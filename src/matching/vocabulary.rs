@@ -214,7 +214,8 @@ fn same_letters(one: &str, other: &str) -> bool {
 fn every_text(knowledge: &Knowledge, add: &mut impl FnMut(&str)) {
     for entry in &knowledge.entries {
         entry.question.iter().for_each(|(_, text)| add(text));
-        entry.phrasings.all().chain(entry.keywords.all()).for_each(|(_, text)| add(text));
+        entry.every_phrasing().for_each(|phrasing| add(phrasing.text));
+        entry.keywords.all().for_each(|(_, text)| add(text));
         entry.answer.iter().for_each(|(_, text)| add(text));
     }
     for topic in &knowledge.outside {

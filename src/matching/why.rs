@@ -40,7 +40,10 @@ pub(super) fn reasons(
         }
     }
     let questions = entry.question.iter().map(|(_, text)| text.as_str());
-    let phrases = entry.keywords.all().chain(entry.phrasings.all()).map(|(_, text)| text);
+    // What a library adds comes first: it is the word that its own people would look for.
+    let own = entry.addition.iter().flat_map(|own| own.phrasings.all());
+    let phrases = own.chain(entry.keywords.all()).chain(entry.phrasings.all());
+    let phrases = phrases.map(|(_, text)| text);
     let mut seen = FxHashSet::default();
     for text in questions.chain(phrases).take(TEXTS) {
         if asked.iter().all(Asked::is_settled) {

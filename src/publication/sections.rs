@@ -5,16 +5,39 @@ use crate::conversation::element::Element;
 use crate::conversation::page::entry_page;
 use crate::conversation::walk_page::{below_scenario, outcome_page};
 use crate::knowledge::scenario::{Advice, Kind, Outcome, Question};
-use crate::knowledge::{Citation, Scenario, Topic};
+use crate::knowledge::{Citation, Entry, Scenario, Topic};
 use crate::text::day::day_in_words;
 use crate::wording::length::unfilled;
 use crate::wording::outcome::advice_in_words;
+use crate::wording::own::{about_library, entry_line, if_own, scenario_line};
 use crate::wording::source_line;
 
 impl<'a> Publication<'a> {
     /// The name of what is published.
     pub(super) fn title(&self) -> &'a str {
         self.say(&self.knowledge().manifest.title)
+    }
+
+    /// That it holds what a library added, where it does.
+    pub(super) fn own_line(&self) -> Option<String> {
+        about_library(self.knowledge(), "own-welcome", self.interface())
+    }
+
+    /// The question of an entry for a list.
+    pub(super) fn entry_line(&self, entry: &Entry) -> String {
+        entry_line(entry, self.interface())
+    }
+
+    /// The title of a scenario for a list.
+    pub(super) fn scenario_line(&self, scenario: &Scenario) -> String {
+        scenario_line(scenario, self.interface())
+    }
+
+    /// What one knows at the end of a scenario, and whose it is where it is a library's own.
+    pub(super) fn intro(&self, scenario: &Scenario) -> Vec<Element> {
+        let intro = Element::Lead(self.say(&scenario.intro).to_owned());
+        let own = if_own(self.knowledge(), scenario.origin, "own-scenario", self.interface());
+        std::iter::once(intro).chain(own.map(Element::Note)).collect()
     }
 
     /// The day of the publication.
@@ -88,6 +111,8 @@ impl<'a> Publication<'a> {
     pub(super) fn contact(&self) -> Vec<Element> {
         let Some(contact) = &self.knowledge().manifest.contact else { return Vec::new() };
         let mut elements = vec![Element::paragraph(self.say(&contact.name))];
+        let own = if_own(self.knowledge(), contact.origin, "own-contact", self.interface());
+        elements.extend(own.map(Element::Note));
         if !contact.people.is_empty() {
             let people = [("people", contact.people.join(", ").into())];
             elements.push(Element::Note(self.interface().say_with("contact-people", &people)));

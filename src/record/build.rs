@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 
 use super::{
-    FORMAT, KIND, Record, RecordedAnswer, RecordedCondition, RecordedOutcome, RecordedScenario,
-    RecordedSource,
+    FORMAT, KIND, Record, RecordedAnswer, RecordedCondition, RecordedOutcome, RecordedPolicy,
+    RecordedScenario, RecordedSource,
 };
 use crate::guide::{Answers, Tree};
 use crate::interface::Interface;
-use crate::knowledge::{Citation, Knowledge};
-use crate::wording::outcome::Summary;
+use crate::knowledge::{Citation, Entry, Knowledge, Policy, Scenario};
+use crate::wording::outcome::{Summary, overdue_in_words};
+use crate::wording::own::{library_name, policies_at};
 use crate::wording::{review_line, source_line};
 
 /// Which conditions are ticked, in their order; those beyond its end are not.
@@ -28,6 +29,7 @@ pub fn record(
     let scenario = tree.scenario();
     let review = scenario.review.as_ref();
     let review = review.map(|review| review_line(review, interface));
+    let library = library_name(knowledge, interface);
     let disclaimer = knowledge.manifest.disclaimer.as_ref();
     Some(Record {
         kind: KIND.to_owned(),
@@ -39,6 +41,7 @@ pub fn record(
             title: scenario.title.in_language(language).to_owned(),
             version: scenario.version.clone(),
             review: review.unwrap_or_default(),
+            library: library.filter(|_| scenario.origin.is_own()).unwrap_or_default().to_owned(),
         },
         answers: summary
             .answered
@@ -56,7 +59,34 @@ pub fn record(
         disclaimer: disclaimer
             .map(|text| text.in_language(language).to_owned())
             .unwrap_or_default(),
+        own_policies: own_policies(knowledge, scenario, &summary, (today, interface)),
     })
+}
+
+/// What the library has settled itself about what the outcome is about.
+fn own_policies(
+    knowledge: &Knowledge,
+    scenario: &Scenario,
+    summary: &Summary,
+    (today, interface): (Date, &Interface),
+) -> Vec<RecordedPolicy> {
+    let language = interface.language();
+    let library = library_name(knowledge, interface).unwrap_or_default();
+    let recorded = |(entry, policy): (&Entry, &Policy)| {
+        let changed = entry.changed_since_policy().then(|| interface.say("own-policy-changed"));
+        let review = policy.review.as_ref();
+        let overdue = review.and_then(|review| overdue_in_words(review, today, interface));
+        let caveats: Vec<String> = changed.into_iter().chain(overdue).collect();
+        RecordedPolicy {
+            library: library.to_owned(),
+            entry: entry.id.clone(),
+            question: entry.question.in_language(language).to_owned(),
+            text: policy.text.in_language(language).to_owned(),
+            caveat: caveats.join(" "),
+        }
+    };
+    let outcome = scenario.outcome(&summary.name).into_iter();
+    outcome.flat_map(|outcome| policies_at(knowledge, scenario, outcome)).map(recorded).collect()
 }
 
 fn outcome(

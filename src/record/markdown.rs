@@ -1,6 +1,6 @@
 //! A record as Markdown, to read, print and sign.
 
-use super::Record;
+use super::{Record, RecordedPolicy};
 use crate::interface::Interface;
 use crate::knowledge::scenario::Advice;
 use crate::wording::outcome::advice_in_words;
@@ -11,6 +11,10 @@ pub fn markdown(record: &Record, interface: &Interface) -> String {
     let outcome = &record.outcome;
     page.line(&format!("# {}", interface.say("record-title")));
     page.field("record-scenario", &record.scenario.title);
+    if !record.scenario.library.is_empty() {
+        let library = [("library", (&record.scenario.library).into())];
+        page.line(&format!("- {}", interface.say_with("own-scenario", &library)));
+    }
     page.field("record-date", &record.date);
     page.field("record-version", &record.scenario.version);
     if !record.scenario.review.is_empty() {
@@ -46,6 +50,9 @@ pub fn markdown(record: &Record, interface: &Interface) -> String {
             address => format!("{} <{address}>", source.text),
         }),
     );
+    for policy in &record.own_policies {
+        page.policy(policy);
+    }
     page.heading("record-decision");
     page.field("record-decided-by", &line_to_fill(&record.decided_by));
     page.field("record-reason", &line_to_fill(&record.reason));
@@ -90,6 +97,19 @@ impl Page<'_> {
         self.heading(heading);
         for item in items {
             self.line(&format!("- {item}"));
+        }
+    }
+
+    /// What a library has settled itself, as a quotation: apart from the advice.
+    fn policy(&mut self, policy: &RecordedPolicy) {
+        let arguments =
+            [("library", (&policy.library).into()), ("question", (&policy.question).into())];
+        self.line("");
+        self.line(&format!("## {}", self.interface.say_with("own-policy-on", &arguments)));
+        self.line("");
+        let caveat = (!policy.caveat.is_empty()).then(|| format!("{}\n\n", policy.caveat));
+        for line in format!("{}{}", caveat.unwrap_or_default(), policy.text.trim_end()).lines() {
+            self.line(format!("> {line}").trim_end());
         }
     }
 

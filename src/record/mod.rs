@@ -45,6 +45,24 @@ pub struct Record {
     /// What the advice is worth.
     #[serde(default)]
     pub disclaimer: String,
+    /// What the library has settled itself about it.
+    #[serde(default)]
+    pub own_policies: Vec<RecordedPolicy>,
+}
+
+/// What a library has settled itself about an entry that goes with the walk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordedPolicy {
+    /// The name of the library.
+    pub library: String,
+    /// The identifier of the entry.
+    pub entry: String,
+    /// The question of the entry.
+    pub question: String,
+    /// The policy, as Markdown.
+    pub text: String,
+    /// What stood against it on the day of the walk, in words; empty where nothing did.
+    pub caveat: String,
 }
 
 /// A scenario, and which version of it.
@@ -59,6 +77,9 @@ pub struct RecordedScenario {
     /// How far its review had come, in words; empty without one.
     #[serde(default)]
     pub review: String,
+    /// The library whose own it is; empty where it is central.
+    #[serde(default)]
+    pub library: String,
 }
 
 /// An answer.

@@ -4,10 +4,13 @@ use serde_json::{Map, Value, json};
 
 use crate::conversation::{Conversation, Said, Turn};
 use crate::interface::Interface;
-use crate::knowledge::{Citation, Contact, Entry, Knowledge, Text, Verdict};
+use crate::knowledge::{
+    Citation, Contact, Entry, Knowledge, Origin, Policy, Review, Text, Verdict,
+};
 use crate::language::Language;
 use crate::matching::decision::Decision;
 use crate::matching::evaluation::decision_name;
+use crate::wording::own::library_name;
 use crate::wording::{citations, reason_text};
 
 /// What `ask --json` prints for one question; nothing for a turn that asked none.
@@ -96,13 +99,7 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
         json!({"since": change.since.to_string(),
                "valid_until": change.valid_until.map(|day| day.to_string()), "text": say(&change.text), "sources": sources})
     });
-    let review = entry.review.as_ref().map(|review| {
-        let open: Vec<_> = review.open.iter().map(say).collect();
-        json!({"on": review.on.to_string(), "by": review.by, "status": review.status.name(),
-               "checked": review.checked.as_ref().map(say),
-               "every_months": review.every_months, "due": review.due().map(|day| day.to_string()),
-               "open": open})
-    });
+    let review = entry.review.as_ref().map(|review| review_of(review, language));
     json!({
         "id": entry.id,
         "topic": entry.topic,
@@ -117,8 +114,47 @@ pub fn entry(knowledge: &Knowledge, interface: &Interface, entry: &Entry) -> Val
         "review": review,
         "related": entry.related,
         "scenario": entry.scenario,
-        "contact": knowledge.manifest.contact.as_ref().map(|contact| self::contact(contact, language)),
+        "contact": knowledge.manifest.contact.as_ref().map(|contact| {
+            self::contact(contact, knowledge, interface)
+        }),
+        "version": entry.version,
+        "origin": origin(knowledge, interface, entry.origin),
+        "own_policy": entry.policy().map(|policy| own_policy(knowledge, interface, (entry, policy))),
     })
+}
+
+/// What is the library's own says which library that is; what is central says nothing.
+pub fn origin(knowledge: &Knowledge, interface: &Interface, origin: Origin) -> Value {
+    let library = library_name(knowledge, interface).filter(|_| origin.is_own());
+    library.map_or(Value::Null, |library| json!({"library": library}))
+}
+
+/// What a library has settled itself about a central entry.
+pub(super) fn own_policy(
+    knowledge: &Knowledge,
+    interface: &Interface,
+    (entry, policy): (&Entry, &Policy),
+) -> Value {
+    let language = interface.language();
+    let sources = policy.sources.iter().map(|citation| source(knowledge, language, citation));
+    json!({
+        "library": library_name(knowledge, interface),
+        "entry": entry.id,
+        "text": policy.text.in_language(language),
+        "on": policy.on,
+        "is_outdated": entry.changed_since_policy(),
+        "sources": sources.collect::<Vec<_>>(),
+        "review": policy.review.as_ref().map(|review| review_of(review, language)),
+    })
+}
+
+fn review_of(review: &Review, language: Language) -> Value {
+    let say = |text: &Text| text.in_language(language).to_owned();
+    let open: Vec<_> = review.open.iter().map(say).collect();
+    json!({"on": review.on.to_string(), "by": review.by, "status": review.status.name(),
+           "checked": review.checked.as_ref().map(say),
+           "every_months": review.every_months, "due": review.due().map(|day| day.to_string()),
+           "open": open})
 }
 
 pub(super) fn source(knowledge: &Knowledge, language: Language, citation: &Citation) -> Value {
@@ -134,23 +170,28 @@ pub(super) fn source(knowledge: &Knowledge, language: Language, citation: &Citat
     })
 }
 
-fn contact(contact: &Contact, language: Language) -> Value {
+fn contact(contact: &Contact, knowledge: &Knowledge, interface: &Interface) -> Value {
+    let language = interface.language();
     json!({
         "name": contact.name.in_language(language),
         "email": contact.email,
         "people": contact.people,
         "note": contact.note.as_ref().map(|note| note.in_language(language)),
+        "origin": origin(knowledge, interface, contact.origin),
     })
 }
 
 /// Every entry by topic, as `list --json` prints it.
-pub fn list(knowledge: &Knowledge, language: Language) -> Value {
+pub fn list(knowledge: &Knowledge, interface: &Interface) -> Value {
+    let language = interface.language();
     let entries = knowledge.entries.iter().map(|entry| {
         json!({
             "id": entry.id,
             "topic": entry.topic,
             "question": entry.question.in_language(language),
             "verdict": entry.verdict.map(Verdict::name),
+            "origin": origin(knowledge, interface, entry.origin),
+            "has_own_policy": entry.policy().is_some(),
         })
     });
     entries.collect()

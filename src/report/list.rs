@@ -3,6 +3,7 @@
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
 use crate::text::wrap::wrap_plain;
+use crate::wording::own::entry_line;
 use crate::wording::topic_title;
 
 /// The topics with their entries: the identifier, then the question below it.
@@ -19,8 +20,8 @@ pub fn list(knowledge: &Knowledge, interface: &Interface, columns: usize) -> Str
                 continue;
             };
             lines.push(format!("  {}", entry.id));
-            let question = entry.question.in_language(language);
-            let wrapped = wrap_plain(question, columns.saturating_sub(6).max(20));
+            let question = entry_line(entry, interface);
+            let wrapped = wrap_plain(&question, columns.saturating_sub(6).max(20));
             lines.extend(wrapped.into_iter().map(|line| format!("      {line}")));
         }
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json, json};
 
-use super::json::source;
+use super::json::{origin, own_policy, source};
 use crate::guide::paths::Path;
 use crate::guide::{Answers, End, Tree, Value};
 use crate::interface::Interface;
@@ -11,6 +11,7 @@ use crate::knowledge::Knowledge;
 use crate::knowledge::scenario::{Advice, Choosable, Continuation, Kind, Question};
 use crate::record::replay::{Replay, Report};
 use crate::wording::outcome::{Answered, Summary};
+use crate::wording::own::policies_at;
 
 /// What `walk ID --json` prints: the answers so far and either the next question or the outcome.
 pub fn walk(
@@ -24,6 +25,8 @@ pub fn walk(
     let mut object = Map::new();
     object.insert("scenario".into(), tree.scenario().id.as_str().into());
     object.insert("version".into(), tree.scenario().version.as_str().into());
+    let origin = origin(knowledge, interface, tree.scenario().origin);
+    object.insert("origin".into(), origin);
     object.insert("date".into(), today.to_string().into());
     object.insert("language".into(), interface.language().code().into());
     let given = trail.answered.iter().filter_map(|(question, value)| {
@@ -33,7 +36,7 @@ pub fn walk(
     object.insert("answers".into(), given.collect());
     match (trail.end, Summary::new(tree, answers, today, interface)) {
         (_, Some(summary)) => {
-            object.insert("outcome".into(), outcome(knowledge, &summary, interface));
+            object.insert("outcome".into(), outcome(knowledge, tree, &summary, interface));
         }
         (End::Question(place), None) => {
             if let Some(found) = tree.question(place) {
@@ -80,7 +83,12 @@ fn question(question: &Question, ask: String, interface: &Interface) -> Json {
     Json::Object(object)
 }
 
-fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> Json {
+fn outcome(
+    knowledge: &Knowledge,
+    tree: &Tree<'_>,
+    summary: &Summary,
+    interface: &Interface,
+) -> Json {
     let language = interface.language();
     let sources = summary.sources.iter().map(|citation| source(knowledge, language, citation));
     let changes = summary.would_change.iter().map(|change| {
@@ -92,6 +100,10 @@ fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> J
         Continuation::Scenario(id) => json!({"scenario": id}),
         Continuation::Entry(id) => json!({"entry": id}),
     });
+    let scenario = tree.scenario();
+    let found = scenario.outcome(&summary.name);
+    let policies = found.into_iter().flat_map(|outcome| policies_at(knowledge, scenario, outcome));
+    let policies = policies.map(|policy| own_policy(knowledge, interface, policy));
     json!({
         "id": summary.name,
         "verdict": summary.verdict.name(),
@@ -105,6 +117,7 @@ fn outcome(knowledge: &Knowledge, summary: &Summary, interface: &Interface) -> J
         "continues": continues,
         "reasons": summary.reasons.iter().map(answered).collect::<Vec<_>>(),
         "would_change": changes.collect::<Vec<_>>(),
+        "own_policies": policies.collect::<Vec<_>>(),
     })
 }
 

@@ -119,7 +119,7 @@ fn push(written: &mut String, text: &str, style: Emphasis, next: Option<&Piece>)
 fn mark(style: Emphasis, text: &str, before: Option<char>, after: Option<char>) -> &'static str {
     let is_open =
         |beside: Option<char>| beside.is_none_or(|c| c.is_whitespace() || "(),.:;".contains(c));
-    let is_letter = |end: Option<char>| end.is_some_and(char::is_alphanumeric);
+    let is_letter = |end: Option<char>| end.is_some_and(|c| c.is_alphanumeric() && !is_enclosed(c));
     let fits = before.is_none_or(|c| !"*`\\".contains(c))
         && (is_open(before) || is_letter(text.chars().next()))
         && (is_open(after) || is_letter(text.chars().last()));
@@ -129,6 +129,11 @@ fn mark(style: Emphasis, text: &str, before: Option<char>, after: Option<char>) 
         Emphasis::Code if fits && !text.contains('`') => "`",
         _ => "",
     }
+}
+
+/// Whether a letter stands in a circle or a square: Markdown takes such a sign for punctuation.
+fn is_enclosed(letter: char) -> bool {
+    matches!(letter, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
 }
 
 #[cfg(test)]
@@ -175,6 +180,14 @@ mod tests {
             let Block::Paragraph(read) = &parse(markdown)[0] else { panic!("no paragraph") };
             assert_eq!(spans(read), markdown);
         }
+    }
+
+    #[test]
+    fn a_letter_in_a_square_is_no_letter_to_emphasis() {
+        let read = |sign: &str| {
+            spans(&[Span::new(sign, Emphasis::Italic), Span::new("a", Emphasis::Plain)])
+        };
+        assert_eq!((read("🄰"), read("ⓑ"), read("b")), ("🄰a".into(), "ⓑa".into(), "*b*a".into()));
     }
 
     #[test]

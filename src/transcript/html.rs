@@ -114,7 +114,20 @@ impl Writer<'_> {
             Element::Warning(text) => {
                 labelled("warning", &self.interface.say("plain-warning"), text)
             }
+            Element::Apart { title, elements } => self.apart(title, elements),
         }
+    }
+
+    /// What somebody else says, as a group with a heading.
+    fn apart(&self, title: &str, elements: &[Element]) -> String {
+        let Self { interface, targets, level, turn, .. } = *self;
+        let mut inside = Writer { interface, targets, level: level + 1, out: String::new(), turn };
+        inside.parts(elements);
+        let title = escaped(title);
+        let heading = element(&format!("h{level}"), "", &title);
+        let written = inside.out;
+        let attributes = format!("class=\"apart\" role=\"group\" aria-label=\"{title}\"");
+        format!("<section {attributes}>\n{heading}\n{written}</section>")
     }
 
     fn trail(&self, answers: &[(String, String)]) -> String {

@@ -29,12 +29,7 @@ pub(crate) fn fragment(
     targets: &Targets<'_>,
 ) -> String {
     let mut writer = Writer { interface, targets, blocks: Vec::new(), level };
-    for part in parts(elements) {
-        match part {
-            Part::One(element) => writer.element(element),
-            Part::List(lines) => writer.blocks.push(list(&lines, 0, targets)),
-        }
-    }
+    writer.parts(elements);
     finished(&writer.blocks)
 }
 
@@ -72,6 +67,15 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn parts(&mut self, elements: &[Element]) {
+        for part in parts(elements) {
+            match part {
+                Part::One(element) => self.element(element),
+                Part::List(lines) => self.blocks.push(list(&lines, 0, self.targets)),
+            }
+        }
+    }
+
     fn element(&mut self, element: &Element) {
         let block = match element {
             Element::Role { role, text, asks: true } => labelled(&format!("{role}:"), text),
@@ -93,8 +97,21 @@ impl Writer<'_> {
             Element::Grid(choices) => line(&in_a_line(choices)),
             Element::Letter(lines) => quotation(lines),
             Element::Warning(text) => labelled(&self.interface.say("plain-warning"), text),
+            Element::Apart { title, elements } => self.apart(title, elements),
         };
         self.blocks.push(block);
+    }
+
+    /// What somebody else says, as a quotation with a heading.
+    fn apart(&self, title: &str, elements: &[Element]) -> String {
+        let level = self.level;
+        let blocks = vec![heading(level, title)];
+        let Self { interface, targets, .. } = *self;
+        let mut inside = Writer { interface, targets, blocks, level: level + 1 };
+        inside.parts(elements);
+        let written = finished(&inside.blocks);
+        let quoted = written.lines().map(|line| format!("> {line}").trim_end().to_owned());
+        quoted.collect::<Vec<_>>().join("\n")
     }
 
     fn trail(&self, answers: &[(String, String)]) -> String {
@@ -319,12 +336,23 @@ mod tests {
                 (Element::Letter(lines), text.clone()),
                 (Element::Address(ADDRESS.into()), ADDRESS.into()),
                 (Element::Note(text.clone()), text.clone()),
+                (
+                    Element::Apart {
+                        title: text.clone(),
+                        elements: vec![
+                            Element::Paragraph(plain(&text)),
+                            Element::Item(Marker::Bullet, 0, plain(&text)),
+                            Element::Warning(text.clone()),
+                        ],
+                    },
+                    format!("{text}{text}{text}Let op:{text}"),
+                ),
             ];
             let expected: String = elements.iter().map(|(_, text)| bare(text)).collect();
             let elements: Vec<Element> = elements.into_iter().map(|(element, _)| element).collect();
             let written = of(&elements);
             prop_assert_eq!(read(&written), expected, "{}", written);
-            prop_assert_eq!(lists(&written), 5, "{}", written);
+            prop_assert_eq!(lists(&written), 6, "{}", written);
         }
 
         /// Emphasis next to anything may be left out, but never changes the text.
@@ -360,13 +388,21 @@ mod tests {
             Element::Letter(vec!["Aan: a@b.nl".into(), "x".into(), String::new(), "- y".into()]),
             Element::Warning("kijk uit".into()),
             Element::Note("klaar".into()),
+            Element::Apart {
+                title: "Eigen beleid".into(),
+                elements: vec![
+                    Element::Heading("Bronnen".into()),
+                    Element::item(Marker::Source(1), "Besluit"),
+                ],
+            },
         ];
         let expected = "**Vraag:** mag \\# dit?\n\n## Mag dit?\n\n**Oordeel: mag, mits**\n\nJa.\n\n\
             ### Regel dit\n\n- [ ] Vraag het.\n- [x] Schrijf het op.\n\n\
             * **2026-01-01:** Nieuw. \\[1\\]\n\n\
             ### Bronnen\n\n1. AVG, art. 5 <https://ap.nl/a_b>\n\n\
             ### Lees ook\n\n1. Een\n\n   over een\n\n2. Twee\n\n\
-            > Aan: a@b.nl\\\n> x\n>\n> \\- y\n\n**Let op:** kijk uit\n\n*klaar*\n";
+            > Aan: a@b.nl\\\n> x\n>\n> \\- y\n\n**Let op:** kijk uit\n\n*klaar*\n\n\
+            > ### Eigen beleid\n>\n> #### Bronnen\n>\n> 1. Besluit\n";
         assert_eq!(of(&elements), expected);
         assert_eq!(of(&[]), "");
     }

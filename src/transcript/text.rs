@@ -15,7 +15,7 @@ pub fn text(elements: &[Element], interface: &Interface, columns: usize) -> Stri
         writer.element(element);
         writer.after_heading = matches!(element, Element::Heading(_));
     }
-    let mut text = writer.lines.join("\n");
+    let mut text = writer.lines.join("\n").trim_end().to_owned();
     text.push('\n');
     text
 }
@@ -82,7 +82,19 @@ impl TextWriter<'_> {
             Element::Warning(text) => {
                 self.plain(&format!("{} {text}", self.interface.say("plain-warning")));
             }
+            Element::Apart { title, elements } => self.apart(title, elements),
         }
+    }
+
+    /// What somebody else says, set in; where it ends is said as well, for who cannot see that.
+    fn apart(&mut self, title: &str, elements: &[Element]) {
+        self.blank();
+        self.plain(&format!("{title}:"));
+        let inside = text(elements, self.interface, self.columns.saturating_sub(2));
+        let set_in = |line: &str| if line.is_empty() { String::new() } else { format!("  {line}") };
+        self.lines.extend(inside.lines().map(set_in));
+        self.plain(&self.interface.say_with("apart-end", &[("title", title.into())]));
+        self.lines.push(String::new());
     }
 
     fn blank(&mut self) {

@@ -16,6 +16,9 @@ pub const WIDEST: usize = 92;
 /// How far what is said is set in from what is asked.
 const INDENT: &str = "  ";
 
+/// The line to the left of a letter and of what somebody else says.
+const BAR: char = '│';
+
 /// A place that one can go to: the beginning of a turn or of a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -80,6 +83,10 @@ impl Layout {
         self.chosen = chosen;
         self.number = 0;
         self.is_start = true;
+        self.elements(elements);
+    }
+
+    fn elements(&mut self, elements: &[Element]) {
         for element in elements {
             self.element(element);
             self.after_list =
@@ -131,6 +138,22 @@ impl Layout {
             Element::Warning(text) => {
                 self.block(INDENT, &[Span::new(format!("! {text}"), Tone::Warning)]);
             }
+            Element::Apart { title, elements } => self.apart(title, elements),
+        }
+    }
+
+    /// What somebody else says, with a line to the left of all of it.
+    fn apart(&mut self, title: &str, elements: &[Element]) {
+        self.blank();
+        self.place(title, false);
+        let bar = format!("{INDENT}{BAR}");
+        let (columns, from) = (self.columns, self.laid.rows.len());
+        self.columns = columns.saturating_sub(width(&bar)).max(8);
+        self.block(INDENT, &[Span::new(title, Tone::Heading)]);
+        self.elements(elements);
+        self.columns = columns;
+        for row in self.laid.rows.iter_mut().skip(from) {
+            row.insert(0, Span::new(bar.clone(), Tone::Accent));
         }
     }
 
@@ -182,7 +205,7 @@ impl Layout {
 
     /// A text to send, with a line to its left.
     fn letter(&mut self, lines: &[String]) {
-        let bar = format!("{INDENT}│ ");
+        let bar = format!("{INDENT}{BAR} ");
         let room = self.columns.saturating_sub(width(&bar)).max(8);
         for line in lines.iter().flat_map(|line| wrap_plain(line, room)) {
             self.row(vec![Span::new(bar.clone(), Tone::Accent), Span::new(line, Tone::Body)]);
@@ -325,5 +348,12 @@ pub fn row_width(row: &Row) -> usize {
 
 /// The text of a row, without what sets it in.
 pub fn row_text(row: &Row) -> String {
-    row.iter().map(|span| span.text.as_str()).collect::<String>().trim().to_owned()
+    let text: String = row.iter().map(|span| span.text.as_str()).collect();
+    text.trim_end().chars().skip(indent(&text)).collect()
+}
+
+/// How many characters set a row with this text in: spaces, and the line to the left of what stands
+/// apart.
+pub fn indent(text: &str) -> usize {
+    text.chars().take_while(|character| character.is_whitespace() || *character == BAR).count()
 }

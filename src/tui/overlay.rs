@@ -17,6 +17,7 @@ use crate::matching::suggestion::suggestions;
 use crate::text::fold::fold;
 use crate::text::width::width;
 use crate::text::wrap::{Span, wrap};
+use crate::wording::own::{entry_line, scenario_line};
 use crate::wording::topic_title;
 
 /// What can lie over the conversation.
@@ -251,28 +252,29 @@ impl Writer<'_> {
 
     fn browse(&mut self) {
         let conversation = &self.model.conversation;
-        let (knowledge, language) = (conversation.knowledge(), conversation.language());
+        let (knowledge, interface) = (conversation.knowledge(), conversation.interface());
+        let language = interface.language();
         let found = suggestions(knowledge, &self.typed, language, usize::MAX);
         for (topic, entries) in knowledge.by_topic() {
             let items = entries.into_iter().filter_map(|entry| {
-                let question = knowledge.entries.get(entry)?.question.in_language(language);
+                let question = entry_line(knowledge.entries.get(entry)?, interface);
                 let by_word = found.iter().find(|suggestion| suggestion.entry == entry);
                 let by_word = by_word.map(|found| found.matched.clone());
-                let item = Item::fitting(Goal::Entry(entry), "", question, &self.typed);
+                let item = Item::fitting(Goal::Entry(entry), "", &question, &self.typed);
                 let guessed = |matched| Item {
                     goal: Goal::Entry(entry),
                     key: String::new(),
-                    text: question.to_owned(),
+                    text: question.clone(),
                     matched,
                 };
                 item.or_else(|| by_word.map(guessed))
             });
             let items = items.collect();
-            self.part(&topic_title(topic, conversation.interface()), items);
+            self.part(&topic_title(topic, interface), items);
         }
         let walks = conversation.walks().into_iter().filter_map(|place| {
-            let title = knowledge.scenarios.get(place)?.title.in_language(language);
-            Item::fitting(Goal::Scenario(place), "", title, &self.typed)
+            let title = scenario_line(knowledge.scenarios.get(place)?, interface);
+            Item::fitting(Goal::Scenario(place), "", &title, &self.typed)
         });
         let walks = walks.collect();
         self.part(&self.say("welcome-walks"), walks);
@@ -417,9 +419,8 @@ impl Writer<'_> {
         self.lines.extend(meaning.into_iter().map(Line::Text));
         let entries = term.entries.iter().filter_map(|id| {
             let entry = knowledge.position_of(id)?;
-            let question =
-                knowledge.entries.get(entry)?.question.in_language(conversation.language());
-            Item::fitting(Goal::Entry(entry), "", question, "")
+            let question = entry_line(knowledge.entries.get(entry)?, conversation.interface());
+            Item::fitting(Goal::Entry(entry), "", &question, "")
         });
         let entries = entries.collect();
         self.part(&self.say("related-entries"), entries);

@@ -1,9 +1,10 @@
 //! Things in words that more than one layer above shows: sources, topics, kinds of personal data,
-//! reasons, the branches and outcomes of scenarios.
+//! reasons, the branches and outcomes of scenarios, what is a library's own.
 
 pub mod branch;
 pub mod length;
 pub mod outcome;
+pub mod own;
 pub mod terms;
 
 use crate::interface::Interface;

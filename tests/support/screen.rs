@@ -2,6 +2,7 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use vraagbaak::conversation::Conversation;
 use vraagbaak::language::Language;
 use vraagbaak::tui::action::{Action, Effect, Event};
 use vraagbaak::tui::model::Model;
@@ -20,7 +21,11 @@ pub(crate) struct Screen {
 
 impl Screen {
     pub(crate) fn new(columns: u16, rows: u16) -> Self {
-        let conversation = conversation(Language::Dutch);
+        Self::of(conversation(Language::Dutch), columns, rows)
+    }
+
+    /// Of a conversation.
+    pub(crate) fn of(conversation: Conversation, columns: u16, rows: u16) -> Self {
         let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let model = Model::new(conversation, (columns, rows));
         let mut screen = Self { model, terminal, theme: Theme::new(true, Look::Terminal) };

@@ -10,6 +10,7 @@ use crate::conversation::pick::Pick;
 use crate::matching::suggestion::{fit, suggestions};
 use crate::text::fold::fold;
 use crate::transcript;
+use crate::wording::own::{entry_line, scenario_line};
 use crate::wording::topic_title;
 
 /// How wide the lines are in which something is looked for, in columns: as good as never broken.
@@ -59,32 +60,32 @@ impl Plain<'_> {
     pub(super) fn browse(&mut self, filter: &str) -> Result<()> {
         let mut list = List::default();
         self.list_entries(&mut list, filter);
-        let (knowledge, language) = (self.conversation.knowledge(), self.conversation.language());
+        let (knowledge, interface) = (self.conversation.knowledge(), self.conversation.interface());
         let walks = self.conversation.walks().into_iter().filter_map(|place| {
-            let title = knowledge.scenarios.get(place)?.title.in_language(language);
-            fit(title, filter).map(|_| (Listed::Pick(Pick::Walk(place)), title.to_owned()))
+            let title = scenario_line(knowledge.scenarios.get(place)?, interface);
+            fit(&title, filter).map(|_| (Listed::Pick(Pick::Walk(place)), title))
         });
         let walks = walks.collect();
-        list.part(&self.conversation.interface().say("welcome-walks"), walks);
+        list.part(&interface.say("welcome-walks"), walks);
         if !filter.is_empty() {
             let words = self.terms(0..knowledge.glossary.len(), filter);
-            list.part(&self.conversation.interface().say("word-title"), words);
+            list.part(&interface.say("word-title"), words);
         }
         self.show_list(list, "plain-list-empty")
     }
 
     fn list_entries(&self, list: &mut List, filter: &str) {
-        let (knowledge, language) = (self.conversation.knowledge(), self.conversation.language());
-        let guessed = suggestions(knowledge, filter, language, usize::MAX);
+        let (knowledge, interface) = (self.conversation.knowledge(), self.conversation.interface());
+        let guessed = suggestions(knowledge, filter, interface.language(), usize::MAX);
         for (topic, entries) in knowledge.by_topic() {
             let fitting = entries.into_iter().filter_map(|place| {
-                let question = knowledge.entries.get(place)?.question.in_language(language);
-                let fits = fit(question, filter).is_some()
+                let question = entry_line(knowledge.entries.get(place)?, interface);
+                let fits = fit(&question, filter).is_some()
                     || guessed.iter().any(|suggestion| suggestion.entry == place);
-                fits.then(|| (Listed::Pick(Pick::Entry(place)), question.to_owned()))
+                fits.then_some((Listed::Pick(Pick::Entry(place)), question))
             });
             let fitting = fitting.collect();
-            list.part(&topic_title(topic, self.conversation.interface()), fitting);
+            list.part(&topic_title(topic, interface), fitting);
         }
     }
 

@@ -88,6 +88,9 @@ fn in_words(element: &Element, interface: &Interface) -> Option<Element> {
             Element::Letter(lines.iter().map(|line| line.replace(" · ", ", ")).collect())
         }
         Element::Remark(text) => Element::Remark(say(text)),
+        Element::Apart { title, elements } => {
+            Element::Apart { title: title.clone(), elements: spoken(elements, interface) }
+        }
         other => other.clone(),
     })
 }

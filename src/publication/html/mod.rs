@@ -70,6 +70,9 @@ impl Writer<'_, '_> {
         self.line("<header>");
         self.line(&element("h1", "", &escaped(publication.title())));
         self.line(&element("p", "day", &escaped(&publication.day())));
+        if let Some(line) = publication.own_line() {
+            self.line(&element("p", "note", &escaped(&line)));
+        }
         self.line(&element("p", "note", &escaped(&publication.state())));
         let overdue = publication.overdue();
         if !overdue.is_empty() {
@@ -93,7 +96,7 @@ impl Writer<'_, '_> {
             let entries = &publication.knowledge().entries;
             let entries = places.iter().filter_map(|place| entries.get(*place));
             let below = entries
-                .map(|entry| (anchors::entry(&entry.id), publication.say(&entry.question)))
+                .map(|entry| (anchors::entry(&entry.id), publication.entry_line(entry)))
                 .collect();
             self.contents_of(&anchor, &title, below);
         }
@@ -102,7 +105,7 @@ impl Writer<'_, '_> {
                 anchors::WALKS => publication
                     .scenarios()
                     .into_iter()
-                    .map(|found| (anchors::scenario(&found.id), publication.say(&found.title)))
+                    .map(|found| (anchors::scenario(&found.id), publication.scenario_line(found)))
                     .collect(),
                 _ => Vec::new(),
             };
@@ -112,11 +115,11 @@ impl Writer<'_, '_> {
         self.line("</nav>");
     }
 
-    fn contents_of(&mut self, anchor: &str, name: &str, below: Vec<(String, &str)>) {
+    fn contents_of(&mut self, anchor: &str, name: &str, below: Vec<(String, String)>) {
         let name = inner_link(anchor, &escaped(name));
         let items = below
             .into_iter()
-            .map(|(anchor, title)| element("li", "", &inner_link(&anchor, &escaped(title))));
+            .map(|(anchor, title)| element("li", "", &inner_link(&anchor, &escaped(&title))));
         let items: Vec<String> = items.collect();
         if items.is_empty() {
             self.line(&element("li", "", &name));
@@ -173,7 +176,7 @@ impl Writer<'_, '_> {
         }
         let entries = term.entries.iter().filter_map(|id| publication.knowledge().entry(id));
         let entries = entries.map(|entry| {
-            inner_link(&anchors::entry(&entry.id), &escaped(publication.say(&entry.question)))
+            inner_link(&anchors::entry(&entry.id), &escaped(&publication.entry_line(entry)))
         });
         let entries: Vec<String> = entries.collect();
         if !entries.is_empty() {

@@ -1,7 +1,7 @@
 //! Scenarios as nested lists, and their outcomes.
 
 use super::Writer;
-use crate::conversation::element::{Element, Sign};
+use crate::conversation::element::Sign;
 use crate::knowledge::Scenario;
 use crate::knowledge::scenario::Outcome;
 use crate::publication::anchors;
@@ -25,8 +25,7 @@ impl Writer<'_, '_> {
         let anchor = anchors::scenario(&scenario.id);
         self.line(&format!("<article aria-labelledby=\"{}\">", escaped(&anchor)));
         self.heading(3, &anchor, publication.say(&scenario.title));
-        let intro = Element::Lead(publication.say(&scenario.intro).to_owned());
-        self.fragment(&[intro], 4, &Targets::default());
+        self.fragment(&publication.intro(scenario), 4, &Targets::default());
         let name = publication.interface().say("publication-questions");
         self.heading(4, &anchors::questions(scenario), &name);
         self.parts(scenario);

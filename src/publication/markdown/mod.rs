@@ -60,6 +60,7 @@ impl Writer<'_, '_> {
         let publication = self.publication;
         self.blocks.push(heading(1, publication.title()));
         self.blocks.push(line(&publication.day()));
+        self.blocks.extend(publication.own_line().map(|line| around("*", &line)));
         self.blocks.push(around("*", &publication.state()));
         let overdue = publication.overdue();
         if !overdue.is_empty() {
@@ -82,16 +83,16 @@ impl Writer<'_, '_> {
             let entries = &publication.knowledge().entries;
             let entries = places.iter().filter_map(|place| entries.get(*place));
             lines.extend(entries.map(|entry| {
-                let question = publication.say(&entry.question);
-                format!("  - {}", inner_link(&anchors::entry(&entry.id), question))
+                let question = publication.entry_line(entry);
+                format!("  - {}", inner_link(&anchors::entry(&entry.id), &question))
             }));
         }
         for (anchor, name) in publication.large_sections() {
             lines.push(format!("- {}", inner_link(anchor, &name)));
             if anchor == anchors::WALKS {
                 lines.extend(publication.scenarios().into_iter().map(|found| {
-                    let title = publication.say(&found.title);
-                    format!("  - {}", inner_link(&anchors::scenario(&found.id), title))
+                    let title = publication.scenario_line(found);
+                    format!("  - {}", inner_link(&anchors::scenario(&found.id), &title))
                 }));
             }
         }
@@ -132,7 +133,7 @@ impl Writer<'_, '_> {
         }
         let entries = term.entries.iter().filter_map(|id| publication.knowledge().entry(id));
         let entries = entries
-            .map(|entry| inner_link(&anchors::entry(&entry.id), publication.say(&entry.question)));
+            .map(|entry| inner_link(&anchors::entry(&entry.id), &publication.entry_line(entry)));
         let entries: Vec<String> = entries.collect();
         if !entries.is_empty() {
             let label = publication.interface().say("related-entries");

@@ -1,7 +1,6 @@
 //! Scenarios as nested lists, and their outcomes.
 
 use super::{Writer, anchor};
-use crate::conversation::element::Element;
 use crate::knowledge::Scenario;
 use crate::knowledge::scenario::Outcome;
 use crate::publication::anchors;
@@ -24,8 +23,7 @@ impl Writer<'_, '_> {
     fn scenario(&mut self, scenario: &Scenario) {
         let publication = self.publication;
         self.heading(3, &anchors::scenario(&scenario.id), publication.say(&scenario.title));
-        let intro = Element::Lead(publication.say(&scenario.intro).to_owned());
-        self.fragment(&[intro], 4, &Targets::default());
+        self.fragment(&publication.intro(scenario), 4, &Targets::default());
         let name = publication.interface().say("publication-questions");
         self.heading(4, &anchors::questions(scenario), &name);
         let parts = Flow::new(scenario, publication.interface()).parts;

@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 use super::{Painter, clamp, row_of, seen};
 use crate::text::width::width;
 use crate::text::wrap::Span;
-use crate::tui::layout::{Laid, Row};
+use crate::tui::layout::{Laid, Row, indent};
 use crate::tui::theme::Tone;
 
 pub(super) fn draw(
@@ -39,7 +39,7 @@ fn found(painter: &Painter<'_>, place: usize, row: &Row) -> Option<Line<'static>
         return None;
     }
     let text: String = row.iter().map(|span| span.text.as_str()).collect();
-    let indent = text.chars().count() - text.trim_start().chars().count();
+    let indent = indent(&text);
     let mut marked = Row::new();
     let mut at = 0;
     for span in row {
