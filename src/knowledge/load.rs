@@ -8,9 +8,9 @@ use super::check;
 use super::check_scenario;
 use super::decode;
 use super::decode_scenario;
-use super::fields::{Place, Reading};
 use super::files::{self, ContentFile};
 use super::manifest::Manifest;
+use super::place::{Place, Reading};
 use super::problem::{Code, Problem, Severity};
 use super::texts::PerLanguage;
 use super::yaml::{self, Node};
@@ -154,11 +154,8 @@ impl<'a> Assembly<'a> {
             return None;
         };
         let languages = self.decode(file, decode::languages)?;
-        // What the first reading could not know (every field but one) is no problem yet.
-        self.problems.retain(|problem| problem.code != Code::UnknownField);
-        if languages.is_empty() && self.problems.is_empty() {
-            self.problems.push(Problem::of_file(Code::MissingField, files::MANIFEST, "languages"));
-        }
+        // The whole reading that follows finds the same again.
+        self.problems.clear();
         self.languages.clone_from(&languages);
         let manifest = self.decode(file, |top| decode::manifest(top, &languages))?;
         (!languages.is_empty()).then_some(manifest)
