@@ -115,7 +115,11 @@ fn builtin(today: Date, interface: &Interface) -> Result<Content> {
     })
 }
 
-fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {
+/// The built-in knowledge base.
+///
+/// # Errors
+/// If it is damaged.
+pub(super) fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {
     Ok(builtin::knowledge().map_err(|error| damaged(&error, interface))?)
 }
 

@@ -17,6 +17,7 @@ mod list;
 mod output;
 mod plain;
 mod record;
+mod schema;
 mod screen;
 mod show;
 mod usage;
@@ -108,6 +109,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         let folder = checking.folder.as_ref().or(arguments.content.as_ref());
         return check::run(checking, folder.map(AsRef::as_ref), today, interface);
     }
+    if let Task::Schema { kind, json } = &arguments.task {
+        return schema::run(kind.as_deref(), *json, arguments.content.as_deref(), interface);
+    }
     let Some(content) = content::load(arguments.content.as_deref(), today, interface)? else {
         return Ok(Outcome::Wrong);
     };
@@ -142,6 +146,8 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
             let place = (arguments.content.as_deref(), &*content);
             inbox::run(sorting, place, &memory, (language, now))
         }
-        Task::Check(_) | Task::Diff(_) | Task::WipeInbox => Ok(Outcome::Answered),
+        Task::Check(_) | Task::Diff(_) | Task::Schema { .. } | Task::WipeInbox => {
+            Ok(Outcome::Answered)
+        }
     }
 }
