@@ -22,7 +22,7 @@ mod matching;
 mod text;
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -48,8 +48,21 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err("the built-in content has errors".into());
         }
     };
+    fs::write(target.join("files.rs"), files(&folder))?;
     fs::write(target.join("knowledge.bin"), postcard::to_stdvec(&knowledge)?)?;
     let matcher = matching::Matcher::new(&knowledge);
     fs::write(target.join("matcher.bin"), postcard::to_stdvec(&matcher)?)?;
     Ok(())
+}
+
+/// The files of the content as an array in Rust, each name with its text. What has no meaning in a content
+/// folder, such as its guide and the schemas for editors, is not carried along.
+fn files(folder: &Path) -> String {
+    let (mut files, _) = knowledge::files::read_folder(folder);
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    let rows = files.iter().map(|file| {
+        let path = folder.join(&file.name).display().to_string();
+        format!("({:?}, include_str!({path:?})),\n", file.name)
+    });
+    format!("&[\n{}]\n", rows.collect::<String>())
 }

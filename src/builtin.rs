@@ -1,15 +1,14 @@
 //! The content that is built into the program: loaded and learnt by the build script, used here.
 
-use include_dir::{Dir, include_dir};
-
 use crate::knowledge::Knowledge;
 use crate::knowledge::files::ContentFile;
 use crate::matching::Matcher;
 
-/// The folder `content` as it stood when the program was built.
-static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+/// The files of the folder `content` that have a meaning there, as they stood when the program was built:
+/// each name with what it holds.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
-/// What the build script made of it.
+/// What the build script made of them.
 static KNOWLEDGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
 static MATCHER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/matcher.bin"));
 
@@ -31,21 +30,9 @@ pub fn matcher() -> Result<Matcher, postcard::Error> {
 
 /// The files of the built-in content, in the order of their names, to check and to show.
 pub fn files() -> Vec<ContentFile> {
-    let mut found = Vec::new();
-    collect(&CONTENT, &mut found);
-    found.sort_by(|a, b| a.name.cmp(&b.name));
-    found
-}
-
-fn collect(folder: &Dir<'_>, found: &mut Vec<ContentFile>) {
-    for file in folder.files() {
-        let name = file.path().to_string_lossy().replace('\\', "/");
-        let wanted = [".yaml", ".ftl"].iter().any(|ending| name.ends_with(ending));
-        if let (true, Some(text)) = (wanted, file.contents_utf8()) {
-            found.push(ContentFile { name, text: text.to_owned() });
-        }
-    }
-    for below in folder.dirs() {
-        collect(below, found);
-    }
+    let file = |(name, text): &(&str, &str)| ContentFile {
+        name: (*name).to_owned(),
+        text: (*text).to_owned(),
+    };
+    FILES.iter().map(file).collect()
 }

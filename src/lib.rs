@@ -21,6 +21,7 @@
 //! |   | [`wording`] | things in words that more than one layer above shows |
 //! |   | [`audit`] | what `check` looks at beyond loading: reviews, sources, sentences, the tests in content |
 //! |   | [`content`] | loading content with every check |
+//! |   | [`schema`] | the JSON Schema of each kind of file, from its readers, for editors |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
 //! | 2 | [`matching`] | reading a question, ranking, deciding, and why |
 //! |   | [`guide`] | walking a scenario by answers, what its outcome turns on, the proof of a tree |
@@ -84,6 +85,7 @@ pub mod memory;
 pub mod publication;
 pub mod record;
 pub mod report;
+pub mod schema;
 pub mod storage;
 pub mod text;
 pub mod transcript;

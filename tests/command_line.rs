@@ -216,7 +216,7 @@ fn help_is_there_in_both_languages() {
 }
 
 /// The help of the program and of each of its commands.
-const HELPS: [&[&str]; 9] = [
+const HELPS: [&[&str]; 10] = [
     &["--help"],
     &["ask", "--help"],
     &["list", "--help"],
@@ -225,6 +225,7 @@ const HELPS: [&[&str]; 9] = [
     &["record", "--help"],
     &["record", "replay", "--help"],
     &["check", "--help"],
+    &["schema", "--help"],
     &["evaluate", "--help"],
 ];
 
@@ -305,6 +306,57 @@ fn broken_content_is_told_with_its_line_and_ends_with_two() {
     assert!(err(&output).contains("unknown-field") && out(&output).is_empty());
     let problems = json(&run(&["check", path, "--json"]));
     assert!(problems.as_array().unwrap().iter().any(|problem| problem["line"] == 3));
+}
+
+#[test]
+fn the_schema_of_a_kind_is_what_is_committed() {
+    let output = run(&["schema", "entry"]);
+    assert_eq!((code(&output), err(&output)), (0, String::new()));
+    let committed = fs::read_to_string("content/schema/entry.json").unwrap();
+    assert_eq!(out(&output), committed.replace("\r\n", "\n"));
+    let english = json(&run(&["--lang", "en", "schema", "scenario"]));
+    assert_eq!(english["title"], "Walk");
+}
+
+#[test]
+fn the_kinds_of_file_are_listed() {
+    let list = out(&run(&["schema"]));
+    let kinds = json(&run(&["schema", "--json"]));
+    let kinds: Vec<_> = kinds.as_array().unwrap().iter().collect();
+    assert_eq!(kinds.len(), 9);
+    for kind in kinds {
+        let name = kind["kind"].as_str().unwrap();
+        let files = kind["files"].as_str().unwrap_or("keys.yaml in je configuratiemap");
+        assert!(list.contains(&format!("{name}: {files}\n")), "{name}: {list}");
+    }
+    assert!(list.contains("vraagbaak schema entry > entry.json"), "{list}");
+}
+
+#[test]
+fn a_kind_that_does_not_exist_is_told_what_is_near() {
+    let output = run(&["schema", "scenari"]);
+    assert_eq!((code(&output), out(&output)), (2, String::new()));
+    assert!(err(&output).contains("Bedoel je scenario?"), "{}", err(&output));
+    let output = run(&["--lang", "en", "schema", "qqqqqq\u{1b}[31m"]);
+    assert_eq!(code(&output), 2);
+    let told = err(&output);
+    assert!(told.contains("These are the kinds: entry, scenario,"), "{told}");
+    assert!(!told.contains('\u{1b}'), "{told:?}");
+}
+
+#[test]
+fn a_schema_is_for_the_languages_of_the_content() {
+    let folder = TempDir::new().unwrap();
+    let manifest = folder.path().join("vraagbaak.yaml");
+    fs::write(&manifest, "format: 1\ntitle: {nl: Proef}\nlanguages: [nl]\nfout: {}\n").unwrap();
+    let content = folder.path().to_str().unwrap();
+    // What else is wrong in the folder does not matter: the schema helps to mend it.
+    let schema = json(&run(&["--content", content, "schema", "entry"]));
+    assert_eq!(schema["properties"]["question"]["required"], serde_json::json!(["nl"]));
+    fs::write(&manifest, "format: 1\nlanguages: [ned]\n").unwrap();
+    let output = run(&["--content", content, "schema", "entry"]);
+    assert_eq!((code(&output), out(&output)), (2, String::new()));
+    assert!(err(&output).contains("vraagbaak.yaml:2:13"), "{}", err(&output));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::path::Path;
 use jiff::civil::{Date, date};
 use vraagbaak::audit::{self, Audit};
 use vraagbaak::builtin;
+use vraagbaak::knowledge::files::{ContentFile, read_folder};
 use vraagbaak::knowledge::problem::Code;
 use vraagbaak::knowledge::{Entry, Knowledge, ReviewStatus, Verdict};
 use vraagbaak::language::Language;
@@ -88,6 +89,18 @@ fn the_check_of_the_content_says_only_what_may_stay() {
 fn the_program_holds_the_same_content() {
     let built = postcard_of(&builtin::knowledge().unwrap());
     assert_eq!(built, postcard_of(&knowledge()));
+}
+
+/// The guide, and the schemas and settings for editors, are not carried along.
+#[test]
+fn the_program_holds_the_files_that_are_read_and_no_others() {
+    let (mut read, problems) = read_folder(Path::new("content"));
+    assert!(problems.is_empty(), "{problems:?}");
+    read.sort_by(|a, b| a.name.cmp(&b.name));
+    let named = |files: Vec<ContentFile>| -> Vec<_> {
+        files.into_iter().map(|file| (file.name, file.text)).collect()
+    };
+    assert!(named(builtin::files()) == named(read));
 }
 
 fn postcard_of(knowledge: &Knowledge) -> String {
@@ -279,6 +292,7 @@ fn interface_keys_and_code_agree() {
         "key-",
         "look-",
         "diff-field-",
+        "schema-",
     ];
     for key in &known {
         let named = code.contains(&format!("\"{key}\"")) || made.iter().any(|m| key.starts_with(m));

@@ -9,7 +9,7 @@ const LAYERS: [&[&str]; 10] = [
     &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
-    &["audit", "builtin", "content", "inbox", "wording"],
+    &["audit", "builtin", "content", "inbox", "schema", "wording"],
     &["record", "memory", "comparison"],
     &["conversation"],
     &["transcript"],

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 
 /// Where people are spoken to, or where what they read is made.
-const FOLDERS: [&str; 8] =
-    ["tui", "conversation", "transcript", "cli", "report", "wording", "record", "memory"];
+const FOLDERS: [&str; 9] =
+    ["tui", "conversation", "transcript", "cli", "report", "wording", "record", "memory", "schema"];
 
 /// What looks like words for people and is none: the file, how the literal begins, and why.
-const EXCEPTIONS: [(&str, &str, &str); 20] = [
+const EXCEPTIONS: [(&str, &str, &str); 21] = [
     ("transcript/html.rs", "disclaimer note", HTML),
     ("transcript/document.rs", "<!DOCTYPE html>", HTML),
     ("transcript/html.rs", "<article aria", HTML),
@@ -24,6 +24,7 @@ const EXCEPTIONS: [(&str, &str, &str); 20] = [
     ("cli/arguments.rs", "check [DIR", USAGE),
     ("cli/arguments.rs", "diff OLD NEW", USAGE),
     ("cli/arguments.rs", "export --format", USAGE),
+    ("cli/arguments.rs", "schema [KIND]", USAGE),
     ("cli/arguments.rs", "inbox [GROUP]", USAGE),
     ("cli/arguments.rs", "inbox wipe", USAGE),
     ("cli/arguments.rs", "evaluate FILE", USAGE),

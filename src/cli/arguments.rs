@@ -57,6 +57,13 @@ pub(super) enum Task {
     Check(Checking),
     /// Tell what changed between two contents.
     Diff(Differing),
+    /// Tell what may stand in a kind of content file.
+    Schema {
+        /// The name of the kind; without one the list of them.
+        kind: Option<String>,
+        /// The list as JSON; a schema is JSON anyway.
+        json: bool,
+    },
     /// Publish the content.
     Export {
         /// The form.
@@ -245,6 +252,9 @@ fn task(matches: &ArgMatches) -> Task {
             json: matches.get_flag("json"),
         }),
         Some(("diff", matches)) => differing(matches),
+        Some(("schema", matches)) => {
+            Task::Schema { kind: text(matches, "kind"), json: matches.get_flag("json") }
+        }
         Some(("export", matches)) => Task::Export {
             format: text(matches, "format")
                 .and_then(|name| Format::from_name(&name))
@@ -384,6 +394,12 @@ fn command(interface: &Interface) -> Command {
         .subcommand(check(&words))
         .subcommand(diff(&words))
         .subcommand(export(&words))
+        .subcommand(
+            words
+                .dress(Command::new("schema"), "cli-schema", "schema [KIND] [--json]")
+                .arg(words.positional("kind", "KIND", "cli-schema-kind"))
+                .arg(words.flag("json", "cli-json")),
+        )
         .subcommand(
             words
                 .dress(Command::new("evaluate"), "cli-evaluate", "evaluate FILE [--json]")

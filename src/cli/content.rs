@@ -189,7 +189,11 @@ fn builtin_matcher(interface: &Interface) -> Result<Matcher> {
     Ok(builtin::matcher().map_err(|error| damaged(&error, interface))?)
 }
 
-fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {
+/// The built-in knowledge base.
+///
+/// # Errors
+/// If it is damaged.
+pub(super) fn builtin_knowledge(interface: &Interface) -> Result<Knowledge> {
     Ok(builtin::knowledge().map_err(|error| damaged(&error, interface))?)
 }
 

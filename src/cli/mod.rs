@@ -17,6 +17,7 @@ mod list;
 mod output;
 mod plain;
 mod record;
+mod schema;
 mod screen;
 mod show;
 mod usage;
@@ -111,6 +112,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     if let Task::Check(checking) = &arguments.task {
         return check::run(checking, places, today, interface);
     }
+    if let Task::Schema { kind, json } = &arguments.task {
+        return schema::run(kind.as_deref(), *json, places.content.as_deref(), interface);
+    }
     let Some(content) = content::load(&places, today, interface)? else {
         return Ok(Outcome::Wrong);
     };
@@ -140,6 +144,8 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Inbox(sorting) => inbox::run(sorting, (&places, &*content), &memory, (language, now)),
-        Task::Check(_) | Task::Diff(_) | Task::WipeInbox => Ok(Outcome::Answered),
+        Task::Check(_) | Task::Diff(_) | Task::Schema { .. } | Task::WipeInbox => {
+            Ok(Outcome::Answered)
+        }
     }
 }

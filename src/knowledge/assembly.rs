@@ -3,9 +3,9 @@
 use super::check;
 use super::decode;
 use super::decode_scenario;
-use super::fields::{Place, Reading};
 use super::files::{self, ContentFile};
 use super::manifest::Manifest;
+use super::place::{Place, Reading};
 use super::problem::{Code, Problem};
 use super::texts::PerLanguage;
 use super::version;
@@ -74,11 +74,8 @@ impl<'a> Assembly<'a> {
             return None;
         };
         let languages = self.decode(file, |top| decode::languages(top, &Language::ALL))?;
-        // What the first reading could not know (every field but one) is no problem yet.
-        self.problems.retain(|problem| problem.code != Code::UnknownField);
-        if languages.is_empty() && self.problems.is_empty() {
-            self.problems.push(Problem::of_file(Code::MissingField, files::MANIFEST, "languages"));
-        }
+        // The whole reading that follows finds the same again.
+        self.problems.clear();
         self.languages.clone_from(&languages);
         let manifest = self.decode(file, |top| decode::manifest(top, &languages))?;
         (!languages.is_empty()).then_some(manifest)

@@ -1,15 +1,16 @@
 //! From the YAML mirror to the types of the knowledge base, one function a kind of thing.
 
 use super::entry::{Change, Citation, Entry, Original, Review, ReviewStatus, Verdict};
-use super::fields::{Fields, Place, nearest};
+use super::fields::{Fields, nearest};
+use super::forms;
 use super::keys::{KeyBinding, KeyTable};
 use super::lexicon::Lexicon;
 use super::manifest::{Contact, Example, Manifest, SeeAlso, Source, Topic};
 use super::own::Origin;
+use super::place::Place;
 use super::problem::Code;
 use super::side::{OutsideTopic, SmallTalk, Term};
 use super::texts::{PerLanguage, Phrases, Text};
-use super::yaml::Node;
 use crate::language::Language;
 use crate::text::printable::printable;
 
@@ -19,23 +20,29 @@ const FORMAT: u32 = 1;
 /// The languages of `known` that a manifest lists; read first, because every other text depends on
 /// them.
 pub(super) fn languages(top: Place<'_>, known: &[Language]) -> Vec<Language> {
-    let mut fields = Fields::of(top);
-    let mut found = Vec::new();
-    for item in fields.list("languages") {
-        let Some(code) = item.text() else { continue };
-        match Language::from_code(code).filter(|language| known.contains(language)) {
+    let mut fields = Fields::of(top, "manifest");
+    let listed = fields.optional("languages");
+    listed.map(|place| listed_languages(&place, known)).unwrap_or_default()
+}
+
+pub(super) fn listed_languages(place: &Place<'_>, known: &[Language]) -> Vec<Language> {
+    let (mut found, code) = (Vec::new(), Code::UnknownLanguage);
+    for item in place.some_items(Code::MissingField) {
+        match item.one_of_or(code, "language", known, Language::code) {
             Some(language) if !found.contains(&language) => found.push(language),
-            Some(_) => item.note(Code::DuplicateField, code, ""),
-            None => item.note(Code::UnknownLanguage, code, &codes(known)),
+            Some(language) => item.note(Code::DuplicateField, language.code(), ""),
+            None => {}
         }
     }
     found
 }
 
 pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "manifest");
     format(&mut fields);
-    fields.required("languages");
+    if let Some(place) = fields.required("languages") {
+        listed_languages(&place, &Language::ALL);
+    }
     let manifest = Manifest {
         title: required_text(&mut fields, "title"),
         languages: languages.to_vec(),
@@ -52,16 +59,13 @@ pub(super) fn manifest(top: Place<'_>, languages: &[Language]) -> Manifest {
 
 /// Notes a format that this program does not read.
 pub(super) fn format(fields: &mut Fields<'_>) {
-    if let Some(place) = fields.required("format")
-        && let Some(number) = place.number()
-        && number != FORMAT
-    {
-        place.note(Code::UnknownFormat, &number.to_string(), &FORMAT.to_string());
+    if let Some(place) = fields.required("format") {
+        place.number_within(FORMAT..=FORMAT, Code::UnknownFormat);
     }
 }
 
 pub(super) fn contact(place: Place<'_>) -> Contact {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "contact");
     let contact = Contact {
         name: required_text(&mut fields, "name"),
         email: fields.optional("email").and_then(|place| email(&place)),
@@ -74,17 +78,15 @@ pub(super) fn contact(place: Place<'_>) -> Contact {
 }
 
 fn email(place: &Place<'_>) -> Option<String> {
-    let address = place.text()?;
     let plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
-    if address.matches('@').count() == 1 && address.chars().all(plain) {
-        return Some(address.to_owned());
-    }
-    place.note(Code::WrongValue, address, "naam@voorbeeld.nl");
-    None
+    place.formed(&forms::MAILBOX, |address| {
+        let is_address = address.matches('@').count() == 1 && address.chars().all(plain);
+        is_address.then(|| address.to_owned())
+    })
 }
 
 fn topic(place: Place<'_>) -> Topic {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "topic");
     let topic = Topic { id: required_id(&mut fields), title: required_text(&mut fields, "title") };
     fields.finish();
     topic
@@ -95,7 +97,7 @@ pub(super) fn sources(place: &Place<'_>) -> Vec<Source> {
 }
 
 fn source(key: &str, place: Place<'_>) -> Source {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "source");
     let source = Source {
         key: key.to_owned(),
         title: required_text(&mut fields, "title"),
@@ -109,20 +111,16 @@ fn source(key: &str, place: Place<'_>) -> Source {
     source
 }
 
-/// An address on the web: nothing but what may stand in one, so that it can be printed as a link.
 fn address(place: &Place<'_>) -> Option<String> {
-    let address = place.text()?;
     let plain = |c: char| c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c);
-    let scheme = address.starts_with("https://") || address.starts_with("http://");
-    if scheme && address.chars().all(plain) {
-        return Some(address.to_owned());
-    }
-    place.note(Code::WrongValue, address, "https://…");
-    None
+    place.formed(&forms::ADDRESS, |address| {
+        let has_scheme = address.starts_with("https://") || address.starts_with("http://");
+        (has_scheme && address.chars().all(plain)).then(|| address.to_owned())
+    })
 }
 
 fn example(place: Place<'_>) -> Example {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "example");
     let example = Example {
         entry: fields.required("entry").and_then(|place| place.id()).unwrap_or_default(),
         question: required_text(&mut fields, "question"),
@@ -132,7 +130,7 @@ fn example(place: Place<'_>) -> Example {
 }
 
 fn see_also(place: Place<'_>) -> SeeAlso {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "see-also");
     let see_also = SeeAlso {
         title: required_text(&mut fields, "title"),
         entries: ids(&fields.list("entries")),
@@ -143,8 +141,8 @@ fn see_also(place: Place<'_>) -> SeeAlso {
 
 /// Reads an entry; its version is left empty, since that is a digest of what was read.
 pub(super) fn entry(top: Place<'_>) -> Entry {
-    let file = top.reading.file.to_owned();
-    let mut fields = Fields::of(top);
+    let file = top.file().to_owned();
+    let mut fields = Fields::of(top, "entry");
     let entry = Entry {
         id: required_id(&mut fields),
         topic: fields.optional("topic").and_then(|place| place.id()),
@@ -173,11 +171,11 @@ pub(super) fn entry(top: Place<'_>) -> Entry {
 }
 
 fn verdict(place: &Place<'_>) -> Option<Verdict> {
-    place.one_of(&Verdict::ALL, Verdict::name)
+    place.one_of("verdict", &Verdict::ALL, Verdict::name)
 }
 
 fn original(place: Place<'_>) -> Option<Original> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "original");
     let source = fields.required("source").and_then(|place| string(&place));
     let verdict = fields.optional("verdict").and_then(|place| verdict(&place));
     let text = required_text(&mut fields, "text");
@@ -186,7 +184,7 @@ fn original(place: Place<'_>) -> Option<Original> {
 }
 
 fn change(place: Place<'_>) -> Option<Change> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "change");
     let since = fields.required("since").and_then(|place| place.date());
     let valid_until = fields.optional("valid_until").and_then(|place| place.date());
     let text = required_text(&mut fields, "text");
@@ -200,7 +198,7 @@ pub(super) fn citations(places: Vec<Place<'_>>) -> Vec<Citation> {
 }
 
 fn citation(place: Place<'_>) -> Option<Citation> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "citation");
     let source = fields.required("ref").and_then(|place| string(&place));
     let at = fields.optional("at").and_then(|place| string(&place));
     fields.finish();
@@ -208,13 +206,13 @@ fn citation(place: Place<'_>) -> Option<Citation> {
 }
 
 pub(super) fn review(place: Place<'_>) -> Option<Review> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "review");
     let on = fields.required("on").and_then(|place| place.date());
     let by = fields.required("by").and_then(|place| string(&place));
     let checked = fields.optional("checked").map(|place| text(&place));
     let status = fields
         .required("status")
-        .and_then(|place| place.one_of(&ReviewStatus::ALL, ReviewStatus::name));
+        .and_then(|place| place.one_of("status", &ReviewStatus::ALL, ReviewStatus::name));
     let every_months = fields.optional("every_months").and_then(|place| place.number());
     let open = texts(&fields.list("open"));
     fields.finish();
@@ -222,14 +220,14 @@ pub(super) fn review(place: Place<'_>) -> Option<Review> {
 }
 
 pub(super) fn outside(top: Place<'_>) -> Vec<OutsideTopic> {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "outside");
     let topics = fields.required("topics").map(|place| place.items()).unwrap_or_default();
     fields.finish();
     topics.into_iter().map(outside_topic).collect()
 }
 
 fn outside_topic(place: Place<'_>) -> OutsideTopic {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "outside-topic");
     let topic = OutsideTopic {
         id: required_id(&mut fields),
         title: required_text(&mut fields, "title"),
@@ -241,14 +239,14 @@ fn outside_topic(place: Place<'_>) -> OutsideTopic {
 }
 
 pub(super) fn glossary(top: Place<'_>) -> Vec<Term> {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "glossary");
     let terms = fields.required("terms").map(|place| place.items()).unwrap_or_default();
     fields.finish();
     terms.into_iter().map(term).collect()
 }
 
 fn term(place: Place<'_>) -> Term {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "term");
     let term = Term {
         id: required_id(&mut fields),
         name: required_text(&mut fields, "term"),
@@ -262,14 +260,14 @@ fn term(place: Place<'_>) -> Term {
 }
 
 pub(super) fn smalltalk(top: Place<'_>) -> Vec<SmallTalk> {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "smalltalk");
     let replies = fields.required("replies").map(|place| place.items()).unwrap_or_default();
     fields.finish();
     replies.into_iter().map(reply).collect()
 }
 
 fn reply(place: Place<'_>) -> SmallTalk {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "reply");
     let reply = SmallTalk {
         id: required_id(&mut fields),
         reply: required_text(&mut fields, "reply"),
@@ -280,7 +278,7 @@ fn reply(place: Place<'_>) -> SmallTalk {
 }
 
 pub(super) fn lexicon(top: Place<'_>) -> Lexicon {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "lexicon");
     let groups = fields.list("synonyms");
     let abbreviations = fields.optional("abbreviations").map(|place| place.pairs());
     let lexicon = Lexicon {
@@ -304,21 +302,21 @@ pub(super) fn keys(top: Place<'_>) -> KeyTable {
 /// The keys of a person, who need not say what an action does. A file with nothing in it, or with a `#`
 /// before every line, has none.
 pub(super) fn own_keys(top: Place<'_>) -> KeyTable {
-    if *top.node == Node::Null {
-        return KeyTable::default();
-    }
-    key_table(top, |fields| {
-        fields.optional("description");
-        Text::default()
-    })
+    let read = |top: Place<'_>| {
+        key_table(top, |fields| {
+            fields.optional("description");
+            Text::default()
+        })
+    };
+    top.unless_empty(read).unwrap_or_default()
 }
 
 fn key_table(top: Place<'_>, description: impl Fn(&mut Fields<'_>) -> Text) -> KeyTable {
-    let mut fields = Fields::of(top);
+    let mut fields = Fields::of(top, "keys");
     let actions = fields.required("actions").map(|place| place.items()).unwrap_or_default();
     fields.finish();
     let binding = |place: Place<'_>| {
-        let mut fields = Fields::of(place);
+        let mut fields = Fields::of(place, "binding");
         let binding = KeyBinding {
             action: fields.required("action").and_then(|place| place.id()).unwrap_or_default(),
             keys: strings(&fields.list("keys")),
@@ -356,11 +354,15 @@ pub(super) fn texts(places: &[Place<'_>]) -> Vec<Text> {
 
 /// A text for people: every language of the knowledge base must be there.
 pub(super) fn text(place: &Place<'_>) -> Text {
-    let found = by_language(place, string);
-    for language in place.reading.languages {
-        let stands = place.pairs_hold(language.code());
-        if !stands {
-            place.note(Code::MissingLanguage, language.code(), &codes(place.reading.languages));
+    text_of(place, string)
+}
+
+/// The same, of what `read` makes of the words in each language.
+pub(super) fn text_of(place: &Place<'_>, read: impl Fn(&Place<'_>) -> Option<String>) -> Text {
+    let found = by_language(place, true, read);
+    for language in place.languages().iter().filter(|_| place.is_map()) {
+        if !place.has(language.code()) {
+            place.note(Code::MissingLanguage, language.code(), &codes(place.languages()));
         }
     }
     found
@@ -368,15 +370,17 @@ pub(super) fn text(place: &Place<'_>) -> Text {
 
 /// Lists of phrases: a language may be left out.
 pub(super) fn phrases(place: &Place<'_>) -> Phrases {
-    by_language(place, |place| Some(strings(&place.items())))
+    by_language(place, false, |place| Some(strings(&place.items())))
 }
 
-fn by_language<T>(place: &Place<'_>, read: impl Fn(&Place<'_>) -> Option<T>) -> PerLanguage<T> {
+fn by_language<T>(
+    place: &Place<'_>,
+    is_whole: bool,
+    read: impl Fn(&Place<'_>) -> Option<T>,
+) -> PerLanguage<T> {
     let mut found = Vec::new();
-    for (key, value) in place.pairs() {
-        let language = Language::from_code(key);
-        let listed = language.filter(|language| place.reading.languages.contains(language));
-        match listed {
+    for (language, key, value) in place.by_language(is_whole) {
+        match language {
             Some(language) => found.extend(read(&value).map(|value| (language, value))),
             None => unknown_language(&value, key),
         }
@@ -385,24 +389,11 @@ fn by_language<T>(place: &Place<'_>, read: impl Fn(&Place<'_>) -> Option<T>) -> 
 }
 
 fn unknown_language(value: &Place<'_>, key: &str) {
-    let listed = value.reading.languages;
-    let known: Vec<_> = listed.iter().map(|language| language.code()).collect();
+    let known: Vec<_> = value.languages().iter().map(|language| language.code()).collect();
     let expected = nearest(key, &known).map_or_else(|| known.join(", "), str::to_owned);
-    let part = super::yaml::Part::Key;
-    value.reading.note(Code::UnknownLanguage, &value.path, part, key, &expected);
+    value.note_key(Code::UnknownLanguage, key, &expected);
 }
 
 fn codes(languages: &[Language]) -> String {
     languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
-}
-
-impl Place<'_> {
-    /// Whether a map stands here that has this key; `true` where no map stands, since that is
-    /// noted already.
-    fn pairs_hold(&self, key: &str) -> bool {
-        match self.node {
-            Node::Map(fields) => fields.iter().any(|(name, _)| name == key),
-            _ => true,
-        }
-    }
 }

@@ -1,18 +1,20 @@
 //! From the YAML mirror to a scenario.
 
-use super::decode::{citations, ids, phrases, required_id, required_text, review, text};
-use super::fields::{Fields, Place};
-use super::lengths::{self, DAY_FORM, LENGTH_FORM};
+use super::decode::{citations, ids, phrases, required_id, required_text, review, text, text_of};
+use super::fields::{CaseReader, Count, Fields};
 use super::own::Origin;
+use super::place::Place;
 use super::problem::Code;
 use super::scenario::{
     Advice, Bound, Branch, Choice, Choosable, Computed, Condition, Continuation, DayExpression,
     Destination, Kind, Outcome, Pick, Question, Rule, Scenario, WalkTest,
 };
+use super::shape::Belonging;
 use super::template::stray_brace;
 use super::texts::Text;
 use super::validity::Period;
-use super::yaml::Node;
+use super::{forms, lengths};
+use crate::text::printable::printable;
 
 /// More options than this nobody reads; and a set of ticks must be tried in every combination.
 const MOST_TICKS: usize = 8;
@@ -25,8 +27,8 @@ pub(super) const UNKNOWN: &str = "unknown";
 
 /// Reads a scenario; its version is left empty, since that is a digest of the file.
 pub(super) fn scenario(top: Place<'_>) -> Scenario {
-    let file = top.reading.file.to_owned();
-    let mut fields = Fields::of(top);
+    let file = top.file().to_owned();
+    let mut fields = Fields::of(top, "scenario");
     let scenario = Scenario {
         id: required_id(&mut fields),
         title: required_text(&mut fields, "title"),
@@ -51,38 +53,24 @@ pub(super) fn scenario(top: Place<'_>) -> Scenario {
 
 /// The things of a map, each with its name.
 fn named<T>(place: Option<Place<'_>>, read: impl Fn(&str, Place<'_>) -> Option<T>) -> Vec<T> {
-    let pairs = place.map(|place| place.pairs()).unwrap_or_default();
-    let checked = pairs.into_iter().filter(|(name, place)| is_name(name, place));
-    checked.filter_map(|(name, place)| read(name, place)).collect()
+    let named = place.map(|place| place.named()).unwrap_or_default();
+    named.into_iter().filter_map(|(name, place)| read(name, place)).collect()
 }
 
-/// Names may be placed in texts and written on the command line, so they are as simple as
-/// identifiers. `today` and `unknown` mean something already.
-fn is_name(name: &str, place: &Place<'_>) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let starts = name.starts_with(|c: char| c.is_ascii_lowercase());
-    let is_name = starts && name.chars().all(fits) && !["today", UNKNOWN].contains(&name);
-    if !is_name {
-        place.note_key(Code::BadId, name, "");
-    }
-    is_name
-}
+/// The kinds of question. Which fields a question has depends on its kind.
+const KINDS: [(&str, CaseReader<Kind>); 4] = [
+    ("choice", |fields| Some(Kind::Choice(choices(fields)))),
+    ("several", several),
+    ("date", |fields| Some(date(fields))),
+    ("months", |fields| Some(months(fields))),
+];
 
 fn question(name: &str, place: Place<'_>) -> Option<Question> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "question");
     let short = required_text(&mut fields, "short");
     let ask = template(&mut fields, "ask");
     let why = fields.optional("why").map(|place| template_of(&place));
-    let kinds = ["choice", "several", "date", "months"];
-    let kind = fields.required("type").and_then(|place| place.one_of(&kinds, |kind| kind));
-    let kind = match kind {
-        Some("choice") => Some(Kind::Choice(choices(&mut fields))),
-        Some("several") => several(&mut fields),
-        Some("date") => Some(date(&mut fields)),
-        Some("months") => Some(months(&mut fields)),
-        // Which fields belong here depends on the kind, so no other can be called unknown.
-        _ => return None,
-    };
+    let kind = fields.by_case("type", "type", &KINDS);
     fields.finish();
     Some(Question { name: name.to_owned(), short, ask, why, kind: kind? })
 }
@@ -92,7 +80,7 @@ fn choices(fields: &mut Fields<'_>) -> Vec<Choice> {
     let mut found: Vec<Choice> = Vec::new();
     for place in places {
         let at = place.clone();
-        let mut fields = Fields::of(place);
+        let mut fields = Fields::of(place, "option");
         let answer = choosable(&mut fields);
         let said = fields.optional("said").map(|place| phrases(&place)).unwrap_or_default();
         let to = destination(&mut fields);
@@ -114,11 +102,11 @@ fn required_value(fields: &mut Fields<'_>) -> String {
 }
 
 fn several(fields: &mut Fields<'_>) -> Option<Kind> {
-    let list = fields.required("options");
+    let list = fields.required("options").map(|place| place.few_items(MOST_TICKS));
     let mut options: Vec<Choosable> = Vec::new();
-    for place in list.iter().flat_map(Place::items) {
+    for place in list.unwrap_or_default() {
         let at = place.clone();
-        let mut fields = Fields::of(place);
+        let mut fields = Fields::of(place, "option");
         let option = choosable(&mut fields);
         fields.finish();
         if options.iter().any(|known| known.value == option.value) {
@@ -126,17 +114,14 @@ fn several(fields: &mut Fields<'_>) -> Option<Kind> {
         }
         options.push(option);
     }
-    if let Some(list) = list.filter(|_| options.len() > MOST_TICKS) {
-        list.note(Code::TooMany, &options.len().to_string(), &MOST_TICKS.to_string());
-    }
     let none = fields.required("none").map(|place| {
-        let mut fields = Fields::of(place);
+        let mut fields = Fields::of(place, "option");
         let none = choosable(&mut fields);
         fields.finish();
         none
     });
-    let branches = branches(fields, &["all", "none", "has", "lacks"]);
     options.truncate(MOST_TICKS);
+    let branches = branches(fields, TICKS);
     Some(Kind::Several { options, none: none?, branches })
 }
 
@@ -145,27 +130,24 @@ fn date(fields: &mut Fields<'_>) -> Kind {
         least: fields.optional("least").and_then(|place| day_expression(&place)),
         most: fields.optional("most").and_then(|place| day_expression(&place)),
         unknown: fields.optional(UNKNOWN).and_then(unknown),
-        branches: branches(fields, &["from", "before"]),
+        branches: branches(fields, RANGE),
     }
 }
 
 fn months(fields: &mut Fields<'_>) -> Kind {
     let least = fields.optional("least").and_then(|place| place.number()).unwrap_or(0);
     let most = fields.optional("most");
-    let number = most.as_ref().and_then(Place::number).unwrap_or(MOST_MONTHS);
-    if let Some(most) = most.filter(|_| number < least || number > MOST_MONTHS) {
-        most.note(Code::WrongValue, &number.to_string(), &format!("{least} – {MOST_MONTHS}"));
-    }
+    let most = most.and_then(|place| place.number_within(least..=MOST_MONTHS, Code::WrongValue));
     Kind::Months {
         least,
-        most: number.max(least),
+        most: most.unwrap_or(MOST_MONTHS).max(least),
         unknown: fields.optional(UNKNOWN).and_then(unknown),
-        branches: branches(fields, &["from", "before"]),
+        branches: branches(fields, RANGE),
     }
 }
 
 fn unknown(place: Place<'_>) -> Option<Choice> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "option");
     let label = required_text(&mut fields, "label");
     let said = fields.optional("said").map(|place| phrases(&place)).unwrap_or_default();
     let to = destination(&mut fields);
@@ -175,40 +157,47 @@ fn unknown(place: Place<'_>) -> Option<Choice> {
 
 /// Where something leads: `next` or `outcome`, one of the two.
 fn destination(fields: &mut Fields<'_>) -> Option<Destination> {
-    let next = fields.optional("next");
-    let outcome = fields.optional("outcome");
-    match (next, outcome) {
-        (Some(next), None) => Some(Destination::Next(next.id()?)),
-        (None, Some(outcome)) => Some(Destination::Outcome(outcome.id()?)),
-        (Some(_), Some(outcome)) => {
-            outcome.note_key(Code::TwoDestinations, "outcome", "");
-            None
-        }
-        (None, None) => {
-            fields.note(Code::NoDestination, "next", "");
-            None
-        }
+    let to = next_or_outcome(fields);
+    leads_one_way(fields, &[&["next"], &["outcome"]]).then_some(to)?
+}
+
+fn next_or_outcome(fields: &mut Fields<'_>) -> Option<Destination> {
+    let next = fields.optional("next").and_then(|place| place.id());
+    let outcome = fields.optional("outcome").and_then(|place| place.id());
+    next.map(Destination::Next).or_else(|| outcome.map(Destination::Outcome))
+}
+
+/// Whether one of these ways on stands there, and no other.
+fn leads_one_way(fields: &mut Fields<'_>, ways: &[&'static [&'static str]]) -> bool {
+    let standing = fields.exactly_one(ways);
+    match standing {
+        Count::None => fields.note(Code::NoDestination, "next", ""),
+        Count::One => {}
+        Count::More(last) => fields.note_key(Code::TwoDestinations, last),
     }
+    standing == Count::One
 }
 
 /// The branches of a question or rule; one destination without `branches` stands for all.
-fn branches(fields: &mut Fields<'_>, conditions: &[&'static str]) -> Vec<Branch> {
-    let Some(list) = fields.optional("branches") else {
-        let to = destination(fields);
-        return to.map(|to| Branch { when: None, to }).into_iter().collect();
-    };
-    let places = list.items();
-    if places.is_empty() {
-        list.note(Code::NoDestination, "branches", "");
+fn branches(fields: &mut Fields<'_>, conditions: Conditions) -> Vec<Branch> {
+    let listed = fields.optional("branches").map(|list| branch_list(&list, conditions));
+    let to = next_or_outcome(fields);
+    if !leads_one_way(fields, &[&["branches"], &["next"], &["outcome"]]) {
+        return Vec::new();
     }
+    listed.unwrap_or_else(|| to.map(|to| Branch { when: None, to }).into_iter().collect())
+}
+
+fn branch_list(list: &Place<'_>, conditions: Conditions) -> Vec<Branch> {
+    let places = list.some_items(Code::NoDestination);
     let end = places.len().saturating_sub(1);
     let read = |(index, place)| branch(place, conditions, index == end);
     places.into_iter().enumerate().filter_map(read).collect()
 }
 
-fn branch(place: Place<'_>, conditions: &[&'static str], is_last: bool) -> Option<Branch> {
+fn branch(place: Place<'_>, conditions: Conditions, is_last: bool) -> Option<Branch> {
     let at = place.clone();
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "branch");
     let stands = fields.optional("when");
     let unreadable = stands.is_some();
     let when = stands.and_then(|place| condition(place, conditions));
@@ -222,112 +211,101 @@ fn branch(place: Place<'_>, conditions: &[&'static str], is_last: bool) -> Optio
     Some(Branch { when, to: to? })
 }
 
+/// The fields that conditions of some kinds have; a condition is of one kind.
+type Conditions = &'static [&'static [&'static str]];
+
+const TICKS: Conditions = &[&["all"], &["none"], &["has"], &["lacks"]];
+const RANGE: Conditions = &[&["from", "before"]];
+const EVERY: Conditions =
+    &[&["is"], &["all"], &["none"], &["has"], &["lacks"], &["from", "before"], &[UNKNOWN]];
+
 /// Reads a condition of one of the kinds in `allowed`.
-fn condition(place: Place<'_>, allowed: &[&'static str]) -> Option<Condition> {
+fn condition(place: Place<'_>, allowed: Conditions) -> Option<Condition> {
     let at = place.clone();
-    let mut fields = Fields::of(place);
-    let mut found = Vec::new();
-    if allowed.contains(&"is") {
-        found.extend(fields.optional("is").map(|place| Condition::Is(ids(&place.items()))));
-    }
-    if allowed.contains(&"all") {
-        found.extend(fields.optional("all").filter(is_true).map(|_| Condition::All));
-        found.extend(fields.optional("none").filter(is_true).map(|_| Condition::None));
-        found.extend(fields.optional("has").map(|place| Condition::Has(ids(&place.items()))));
-        found.extend(fields.optional("lacks").map(|place| Condition::Lacks(ids(&place.items()))));
-    }
-    if allowed.contains(&UNKNOWN) {
-        found.extend(fields.optional(UNKNOWN).filter(is_true).map(|_| Condition::Unknown));
-    }
-    if allowed.contains(&"from") {
-        let from = fields.optional("from");
-        let before = fields.optional("before");
-        if from.is_some() || before.is_some() {
-            let from = from.map(|place| bound(&place));
-            let before = before.map(|place| bound(&place));
-            // What could not be read is noted; a range without it would mean something else.
-            let range = |from: Option<Option<Bound>>, before: Option<Option<Bound>>| {
-                let whole = from != Some(None) && before != Some(None);
-                whole.then(|| Condition::Range { from: from.flatten(), before: before.flatten() })
-            };
-            found.push(range(from, before)?);
-        }
-    }
+    let mut fields = Fields::of(place, "condition");
+    let read = |kind: &&[&'static str]| condition_of_kind(kind, &mut fields);
+    let found: Vec<_> = allowed.iter().filter_map(read).collect();
+    let standing = fields.exactly_one(allowed);
     fields.finish();
-    if found.len() != 1 {
-        at.note(Code::WrongKind, "when", &allowed.join(", "));
+    if standing != Count::One {
+        at.note(Code::WrongKind, "when", &allowed.concat().join(", "));
         return None;
     }
-    found.pop()
+    found.into_iter().next()
 }
 
-fn is_true(place: &Place<'_>) -> bool {
-    let is_true = *place.node == Node::Other("true".to_owned());
-    if !is_true {
-        place.note(Code::WrongKind, "when", "true");
+fn condition_of_kind(kind: &[&'static str], fields: &mut Fields<'_>) -> Option<Condition> {
+    let [name, others @ ..] = kind else { return None };
+    if let [before] = others {
+        return range(fields, name, before);
     }
-    is_true
+    let place = fields.optional(name)?;
+    let of_options = |place: Place<'_>| ids(&place.items());
+    match *name {
+        "is" => Some(Condition::Is(of_options(place))),
+        "has" => Some(Condition::Has(of_options(place))),
+        "lacks" => Some(Condition::Lacks(of_options(place))),
+        "all" => place.is_true().then_some(Condition::All),
+        "none" => place.is_true().then_some(Condition::None),
+        _ => place.is_true().then_some(Condition::Unknown),
+    }
+}
+
+/// A range of which one end may be open.
+fn range(fields: &mut Fields<'_>, from: &'static str, before: &'static str) -> Option<Condition> {
+    let from = fields.optional(from).map(|place| bound(&place));
+    let before = fields.optional(before).map(|place| bound(&place));
+    // What could not be read is noted; a range without it would mean something else.
+    let is_whole = from != Some(None) && before != Some(None);
+    let stands = from.is_some() || before.is_some();
+    let range = Condition::Range { from: from.flatten(), before: before.flatten() };
+    (is_whole && stands).then_some(range)
 }
 
 fn bound(place: &Place<'_>) -> Option<Bound> {
-    let text = place.scalar()?;
-    let bound = lengths::bound(text);
-    if bound.is_none() {
-        place.note(Code::WrongValue, text, LENGTH_FORM);
-    }
-    bound
+    place.formed(&forms::BOUND, lengths::bound)
 }
 
 fn day_expression(place: &Place<'_>) -> Option<DayExpression> {
-    let text = place.text()?;
-    let day = lengths::day_expression(text);
-    if day.is_none() {
-        place.note(Code::WrongValue, text, DAY_FORM);
-    }
-    day
+    place.formed(&forms::DAY_EXPRESSION, lengths::day_expression)
 }
 
 fn rule(name: &str, place: Place<'_>) -> Option<Rule> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "rule");
     let on = fields.required("on").and_then(|place| place.id());
     let until = fields.optional("until").and_then(|place| place.id());
-    let conditions = ["is", "all", "none", "has", "lacks", "from", "before", UNKNOWN];
-    let branches = branches(&mut fields, &conditions);
+    let branches = branches(&mut fields, EVERY);
     fields.finish();
     Some(Rule { name: name.to_owned(), on: on?, until, branches })
 }
 
 fn computed(name: &str, place: Place<'_>) -> Option<Computed> {
-    if let Node::Text(_) = place.node {
-        let days = vec![day_expression(&place)?];
-        return Some(Computed { name: name.to_owned(), pick: Pick::Earliest, days });
-    }
-    let at = place.clone();
-    let mut fields = Fields::of(place);
-    let earliest = fields.optional("earliest");
-    let latest = fields.optional("latest");
-    fields.finish();
-    let (pick, list) = match (earliest, latest) {
-        (Some(list), None) => (Pick::Earliest, list),
-        (None, Some(list)) => (Pick::Latest, list),
-        _ => {
-            at.note(Code::WrongKind, name, "earliest, latest");
-            return None;
-        }
-    };
-    let days: Vec<_> = list.items().iter().filter_map(day_expression).collect();
-    if days.is_empty() {
-        list.note(Code::MissingField, name, DAY_FORM);
-        return None;
-    }
+    let one = |place: Place<'_>| Some((Pick::Earliest, vec![day_expression(&place)?]));
+    let (pick, days) = place.text_or(one, |place| picked(name, place))?;
     Some(Computed { name: name.to_owned(), pick, days })
 }
 
+/// One of several days.
+fn picked(name: &str, place: Place<'_>) -> Option<(Pick, Vec<DayExpression>)> {
+    let mut fields = Fields::of(place, "computed");
+    let days = |place: Place<'_>| -> Vec<_> {
+        place.some_items(Code::MissingField).iter().filter_map(day_expression).collect()
+    };
+    let earliest = fields.optional("earliest").map(|place| (Pick::Earliest, days(place)));
+    let latest = fields.optional("latest").map(|place| (Pick::Latest, days(place)));
+    let standing = fields.exactly_one(&[&["earliest"], &["latest"]]);
+    if standing != Count::One {
+        fields.note(Code::WrongKind, name, "earliest, latest");
+    }
+    fields.finish();
+    earliest.or(latest).filter(|_| standing == Count::One)
+}
+
 fn outcome(name: &str, place: Place<'_>) -> Outcome {
-    let at = place.clone();
-    let mut fields = Fields::of(place);
-    let verdict =
-        fields.required("verdict").and_then(|place| place.one_of(&Advice::ALL, Advice::name));
+    let mut fields = Fields::of(place, "outcome");
+    let verdict = fields
+        .required("verdict")
+        .and_then(|place| place.one_of("advice", &Advice::ALL, Advice::name));
     let outcome = Outcome {
         name: name.to_owned(),
         verdict: verdict.unwrap_or(Advice::AskOfficer),
@@ -343,11 +321,15 @@ fn outcome(name: &str, place: Place<'_>) -> Outcome {
         see: ids(&fields.list("see")),
         continues: continuation(&mut fields),
     };
-    fields.finish();
-    let continues = outcome.verdict == Advice::Continue;
-    if verdict.is_some() && continues != outcome.continues.is_some() {
-        at.note(Code::Continuation, name, "");
+    let leads_on = Belonging {
+        field: "verdict",
+        value: Advice::Continue.name(),
+        fields: &["scenario", "entry"],
+    };
+    if !fields.belong(leads_on) && verdict.is_some() {
+        fields.note(Code::Continuation, name, "");
     }
+    fields.finish();
     outcome
 }
 
@@ -358,7 +340,7 @@ fn continuation(fields: &mut Fields<'_>) -> Option<Continuation> {
 }
 
 fn walk_test(place: Place<'_>) -> Option<WalkTest> {
-    let mut fields = Fields::of(place);
+    let mut fields = Fields::of(place, "walk-test");
     let on = fields.optional("on").and_then(|place| place.date());
     let answers = fields.required("answers").map(|place| place.pairs()).unwrap_or_default();
     let answer = |(name, place): (&str, Place<'_>)| {
@@ -372,15 +354,8 @@ fn walk_test(place: Place<'_>) -> Option<WalkTest> {
 
 /// A text that may show answers and computed days.
 fn template_of(place: &Place<'_>) -> Text {
-    let found = text(place);
-    for (key, value) in place.pairs() {
-        if let Node::Text(words) = value.node
-            && stray_brace(words)
-        {
-            value.note(Code::StrayBrace, key, "");
-        }
-    }
-    found
+    let whole = |words: &str| (!stray_brace(words)).then(|| printable(words).into_owned());
+    text_of(place, |place| place.formed(&forms::TEMPLATE, whole))
 }
 
 fn template(fields: &mut Fields<'_>, name: &'static str) -> Text {

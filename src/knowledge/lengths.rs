@@ -5,12 +5,6 @@ use jiff::civil::Date;
 
 use super::scenario::{Amount, Anchor, Bound, DayExpression, Length, Unit};
 
-/// How a length is written, for messages.
-pub(super) const LENGTH_FORM: &str = "12 months, 30 days";
-
-/// How a day is written, for messages.
-pub(super) const DAY_FORM: &str = "today - 12 months, 2026-07-01";
-
 /// Reads the end of a range: a day, or a length in which the unit may be left out (months).
 pub(super) fn bound(text: &str) -> Option<Bound> {
     if let Some(day) = day(text) {
@@ -54,13 +48,13 @@ fn day(word: &str) -> Option<Date> {
 /// A number, or the name of a question.
 fn amount(word: &str) -> Option<Amount> {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
-        return word.parse().ok().filter(|count| *count <= MOST).map(Amount::Count);
+        return word.parse().ok().filter(|count| *count <= LARGEST_COUNT).map(Amount::Count);
     }
     name(word).map(Amount::Answer)
 }
 
 /// More than this of any unit leaves the calendar that anybody plans with.
-const MOST: u32 = 100_000;
+pub(super) const LARGEST_COUNT: u32 = 100_000;
 
 fn name(word: &str) -> Option<String> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

@@ -43,7 +43,8 @@ impl Adding<'_> {
         }
         self.languages();
         let mut problems = std::mem::take(&mut self.assembly.problems);
-        let manifest = self.assembly.one(OWN_MANIFEST, decode_overlay::manifest);
+        let all = self.knowledge.languages();
+        let manifest = self.assembly.one(OWN_MANIFEST, |top| decode_overlay::manifest(top, all));
         // What both readings found is told once.
         problems.retain(|problem| !self.assembly.problems.contains(problem));
         self.assembly.problems.extend(problems);

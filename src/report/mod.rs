@@ -9,5 +9,5 @@ pub mod inbox;
 pub mod json;
 pub mod list;
 pub mod problems;
-
+pub mod schema;
 pub mod walk;
