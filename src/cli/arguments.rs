@@ -167,6 +167,8 @@ pub(super) struct Arguments {
     /// Whether no own folder is used, whatever is set up.
     pub no_overlay: bool,
     pub plain: bool,
+    /// Whether the content is followed.
+    pub watch: bool,
     pub color: Color,
     /// The colours of the screen, if not those that are remembered.
     pub look: Option<Look>,
@@ -207,6 +209,7 @@ pub(super) fn parse(
         overlay: matches.get_one::<PathBuf>("overlay").cloned(),
         no_overlay: matches.get_flag("no-overlay"),
         plain: matches.get_flag("plain"),
+        watch: matches.get_flag("watch"),
         color: match text(&matches, "color").as_deref() {
             Some("always") => Color::Always,
             Some("never") => Color::Never,
@@ -321,7 +324,7 @@ fn command(interface: &Interface) -> Command {
         .dress(
             Command::new("vraagbaak"),
             "cli-about",
-            "[--lang nl|en] [--content DIR] [--overlay DIR] [--plain] [--color WHEN] [--theme THEME]",
+            "[--lang nl|en] [--content DIR] [--overlay DIR] [--watch] [--plain] [--color WHEN] [--theme THEME]",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(interface.say("cli-after-help"))
@@ -356,6 +359,7 @@ fn command(interface: &Interface) -> Command {
                 .global(true),
         )
         .arg(words.flag("plain", "cli-plain"))
+        .arg(words.flag("watch", "cli-watch"))
         .arg(
             words
                 .option("color", "cli-color")
