@@ -8,6 +8,9 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::knowledge::files;
 
+/// How often to begin anew where a folder goes or comes while it is being followed.
+const TRIES: usize = 10;
+
 /// Says when something happened in content folders.
 pub(super) struct Notifier {
     folders: Vec<PathBuf>,
@@ -40,22 +43,37 @@ impl Notifier {
     /// # Errors
     /// Why the first that cannot be followed cannot.
     pub(super) fn follow(&mut self) -> Result<(), String> {
+        let mut outcome = Ok(());
+        for _ in 0..TRIES {
+            let places = self.places();
+            outcome = self.follow_only(&places);
+            // A folder that went or came meanwhile says so elsewhere: above where it stood, or in itself.
+            if places == self.places() {
+                break;
+            }
+        }
+        outcome
+    }
+
+    fn places(&self) -> Vec<PathBuf> {
+        self.folders.iter().flat_map(|folder| places(folder)).collect()
+    }
+
+    fn follow_only(&mut self, places: &[PathBuf]) -> Result<(), String> {
         for folder in std::mem::take(&mut self.followed) {
             // One that is gone is no longer followed anyway.
             let _ = self.watcher.unwatch(&folder);
         }
-        let mut failed = Ok(());
-        for folder in self.folders.clone() {
-            for place in places(&folder) {
-                match self.watcher.watch(&place, RecursiveMode::NonRecursive) {
-                    Ok(()) => self.followed.push(place),
-                    // It went in the meantime; what is above it says when it comes back.
-                    Err(_) if !place.exists() => {}
-                    Err(error) => failed = failed.and_then(|()| Err(error.to_string())),
-                }
+        let mut outcome = Ok(());
+        for place in places {
+            match self.watcher.watch(place, RecursiveMode::NonRecursive) {
+                Ok(()) => self.followed.push(place.clone()),
+                // It went in the meantime.
+                Err(_) if !place.exists() => {}
+                Err(error) => outcome = outcome.and_then(|()| Err(error.to_string())),
             }
         }
-        failed
+        outcome
     }
 }
 
