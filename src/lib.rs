@@ -22,6 +22,7 @@
 //! |   | [`audit`] | what `check` looks at beyond loading: reviews, sources, sentences, the tests in content |
 //! |   | [`content`] | loading content with every check |
 //! |   | [`schema`] | the JSON Schema of each kind of file, from its readers, for editors |
+//! |   | [`watch`] | noticing that content folders changed, and loading them anew off the drawing thread |
 //! |   | [`builtin`] | the content in the program: loaded and learnt by the build script |
 //! | 2 | [`matching`] | reading a question, ranking, deciding, and why |
 //! |   | [`guide`] | walking a scenario by answers, what its outcome turns on, the proof of a tree |
@@ -48,6 +49,12 @@
 //! change to confirm, ticks; [`wording::outcome`] puts an outcome in words for the screen, JSON and
 //! the [`record`] alike. [`guide::proof`] follows every path of a tree at once when content is
 //! loaded: what would leave a person stranded is an error with its line.
+//!
+//! # When content changes
+//! [`watch`] hears of it on a thread of its own and loads the folder there, by what `cli` hands it; the
+//! screen takes the result in as one more event. [`conversation::renewal`] puts the new content in the
+//! place of the old: each turn keeps the content that it comes from, so what was said stays as it was
+//! said, and an open walk is [carried over](guide::carry) by the names of its answers.
 //!
 //! # The build script
 //! `build.rs` compiles layers 0 to 2 and `content` as its own modules, loads `content/` with them, and stores the
@@ -90,4 +97,5 @@ pub mod storage;
 pub mod text;
 pub mod transcript;
 pub mod tui;
+pub mod watch;
 pub mod wording;

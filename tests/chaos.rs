@@ -1,13 +1,21 @@
-//! Anything at any size: random keys, texts, pastes and resizes. Nothing may panic, the cursor is always
+//! Anything at any size: random keys, texts, pastes, resizes and changes of the content. Nothing may panic, the cursor is always
 //! on the focus, and every text within its area. More events with `CHAOS=1000000 cargo test --release --test chaos`.
 
 mod support;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use support::animals::{DOGS, WALK, files};
+use vraagbaak::comparison::counts;
+use vraagbaak::conversation::renewal::Renewal;
+use vraagbaak::knowledge::Knowledge;
+use vraagbaak::knowledge::files::ContentFile;
+use vraagbaak::knowledge::problem::Problem;
 use vraagbaak::language::Language;
+use vraagbaak::matching::Matcher;
 use vraagbaak::text::width::width;
 use vraagbaak::tui::action::{Action, Event};
 use vraagbaak::tui::layout::row_width;
@@ -16,12 +24,13 @@ use vraagbaak::tui::side::rows as side_rows;
 use vraagbaak::tui::theme::{Look, Theme};
 use vraagbaak::tui::update::update;
 use vraagbaak::tui::view::draw;
+use vraagbaak::{builtin, content};
 
 /// How many events an ordinary run of the tests takes.
 const USUAL: u64 = 4_000;
 
 /// What somebody might type or paste: questions, commands, answers, and what no one should.
-const TEXTS: [&str; 46] = [
+const TEXTS: [&str; 47] = [
     "a",
     "é",
     "👩‍👩‍👧",
@@ -65,6 +74,7 @@ const TEXTS: [&str; 46] = [
     "/onthoud 7",
     "/vergeet",
     "/kleuren donker",
+    "/fouten",
     "/gesprek",
     "/k",
     "regel een\nregel twee\tmet tab",
@@ -101,6 +111,43 @@ impl Dice {
             _ => Event::Action(Action::ALL[self.below(Action::ALL.len())]),
         }
     }
+}
+
+/// What can happen to the content: it becomes a much smaller one, of which a scenario has a name that the
+/// larger one has too, or the larger one again, or it is broken.
+struct Writing {
+    contents: [Renewal; 2],
+    broken: Vec<Problem>,
+}
+
+impl Writing {
+    fn new() -> Self {
+        let walk = WALK.replace("id: bezoek", "id: winback");
+        let dogs = DOGS.replace("scenario: bezoek", "scenario: winback");
+        let small = [("questions/honden.yaml", dogs.as_str()), ("scenarios/bezoek.yaml", "")];
+        let mut small = files(&small);
+        small.push(ContentFile { name: "scenarios/winback.yaml".into(), text: walk });
+        let small = content::from_files(&small).unwrap().knowledge;
+        let matcher = Arc::new(Matcher::new(&small));
+        let (small, large) = (Arc::new(small), Arc::new(builtin::knowledge().unwrap()));
+        let smaller = renewal(&large, &small, matcher);
+        let larger = renewal(&small, &large, Arc::new(builtin::matcher().unwrap()));
+        let broken = [("questions/honden.yaml", "id: honden\nantwoord: 1\n")];
+        let broken = content::from_files(&files(&broken)).unwrap_err();
+        Self { contents: [smaller, larger], broken }
+    }
+
+    fn event(&self, dice: &mut Dice) -> Event {
+        match dice.below(3) {
+            2 => Event::Broken(self.broken.clone()),
+            which => Event::Renewed(self.contents[which].clone()),
+        }
+    }
+}
+
+fn renewal(old: &Knowledge, new: &Arc<Knowledge>, matcher: Arc<Matcher>) -> Renewal {
+    let counts = counts(old, new);
+    Renewal { knowledge: Arc::clone(new), matcher, warnings: Vec::new(), counts }
 }
 
 /// A visit that is stepped and drawn, and looked at after every step.
@@ -211,6 +258,7 @@ fn nothing_that_happens_breaks_the_screen() {
     let events = std::env::var("CHAOS").ok().and_then(|text| text.parse().ok()).unwrap_or(USUAL);
     let seed = std::env::var("SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(0x5eed);
     let mut dice = Dice(seed);
+    let writing = Writing::new();
     let mut visit = Visit::new(Language::Dutch, (80, 24));
     let mut recent: VecDeque<Event> = VecDeque::new();
     for number in 0..events {
@@ -220,7 +268,8 @@ fn nothing_that_happens_breaks_the_screen() {
             visit = Visit::new(Language::ALL[dice.below(2)], size);
             visit.model.is_ascii = dice.below(4) == 0;
         }
-        let event = dice.event();
+        let happens = dice.below(40) == 0;
+        let event = if happens { writing.event(&mut dice) } else { dice.event() };
         recent.push_back(event.clone());
         if recent.len() > 12 {
             recent.pop_front();

@@ -420,6 +420,17 @@ fn the_plain_mode_holds_the_same_conversation() {
 }
 
 #[test]
+fn watching_belongs_to_a_conversation_about_a_folder() {
+    let output = run(&["--watch", "--plain"]);
+    assert_eq!((code(&output), out(&output).as_str()), (2, ""));
+    assert!(err(&output).contains("geen map genoemd"), "{}", err(&output));
+    assert!(err(&output).contains("--content MAP"), "{}", err(&output));
+    let output = run(&["--watch", "--content", "content", "ask", "winback"]);
+    assert_eq!((code(&output), out(&output).as_str()), (2, ""));
+    assert!(err(&output).contains("tijdens een gesprek"), "{}", err(&output));
+}
+
+#[test]
 fn without_a_terminal_the_plain_mode_comes_by_itself() {
     let output = run_with_input(&[], b"winback na opzegging\n");
     assert_eq!(code(&output), 0);

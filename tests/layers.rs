@@ -9,7 +9,7 @@ const LAYERS: [&[&str]; 10] = [
     &["text", "language", "interface", "storage"],
     &["knowledge"],
     &["guide", "matching"],
-    &["audit", "builtin", "content", "inbox", "schema", "wording"],
+    &["audit", "builtin", "content", "inbox", "schema", "watch", "wording"],
     &["record", "memory", "comparison"],
     &["conversation"],
     &["transcript"],
@@ -22,9 +22,10 @@ const LAYERS: [&[&str]; 10] = [
 const WITHIN_A_ROW: [(&str, &str); 2] = [("text", "language"), ("interface", "language")];
 
 /// Packages that only these files may name.
-const KEPT_TO: [(&str, &[&str]); 8] = [
+const KEPT_TO: [(&str, &[&str]); 9] = [
     ("arboard", &["src/tui/clipboard.rs"]),
     ("crossterm", &["src/tui/terminal.rs", "src/tui/run.rs", "src/tui/keys.rs"]),
+    ("notify", &["src/watch/notifier.rs"]),
     ("serde_yaml", &["src/knowledge/yaml.rs"]),
     ("fluent_bundle", &["src/interface/mod.rs"]),
     ("etcetera", &["src/memory/folders.rs"]),

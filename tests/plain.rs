@@ -232,3 +232,128 @@ fn no_sign_is_for_the_eye_alone() {
         assert_eq!(said.lines().find(is_sign), None, "{name}");
     }
 }
+
+const MANIFEST: &str = "format: 1\ntitle: {nl: Proef}\nlanguages: [nl]\n";
+
+const WALK: &str = "\
+id: bezoek
+title: {nl: Met een dier op bezoek}
+intro: {nl: Een vraag.}
+start: soort
+questions:
+  soort:
+    short: {nl: soort dier}
+    ask: {nl: Welk dier is het?}
+    type: choice
+    options:
+      - {value: hond, label: {nl: Een hond}, outcome: mee}
+      - {value: kat, label: {nl: Een kat}, outcome: thuis}
+outcomes:
+  mee: {verdict: allowed, title: {nl: Het dier mag mee}, advice: {nl: Let op.}}
+  thuis: {verdict: not-allowed, title: {nl: Het dier blijft thuis}, advice: {nl: Kom zonder.}}
+";
+
+fn animal(id: &str, answer: &str) -> String {
+    format!(
+        "id: {id}\nquestion: {{nl: Mogen {id} naar binnen?}}\n\
+         phrasings: {{nl: [mogen mijn {id} mee, {id} in de zaal]}}\nanswer: {{nl: {answer}}}\n"
+    )
+}
+
+/// A visit to content that is being written.
+struct Desk {
+    content: TempDir,
+    visit: Visit,
+}
+
+impl Desk {
+    fn begin(more: &[&str]) -> Self {
+        let content = TempDir::new().unwrap();
+        let desk = |name: &str, text: &str| save(content.path(), name, text);
+        desk("vraagbaak.yaml", MANIFEST);
+        desk("scenarios/bezoek.yaml", WALK);
+        desk("questions/honden.yaml", &animal("honden", "Honden mogen mee."));
+        desk("questions/katten.yaml", &animal("katten", "Katten blijven thuis."));
+        let folder = content.path().to_str().unwrap().to_owned();
+        let arguments = [&["--content", &folder], more].concat();
+        let visit = Visit::begin("nl_NL.UTF-8", &arguments);
+        visit.listen();
+        Self { content, visit }
+    }
+
+    fn save(&self, name: &str, text: &str) {
+        save(self.content.path(), name, text);
+    }
+
+    #[track_caller]
+    fn hears(&mut self, line: &str, texts: &[&str]) -> String {
+        let said = self.visit.say(line);
+        for text in texts {
+            assert!(said.contains(text), "no {text:?} in what is said to {line:?}:\n{said}");
+        }
+        said
+    }
+}
+
+fn save(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+#[test]
+fn content_is_looked_at_before_each_line() {
+    let mut desk = Desk::begin(&["--watch"]);
+    let told = "Inhoud opnieuw geladen. Vragen: 1 veranderd.";
+    desk.hears("mogen mijn honden mee", &["Honden mogen mee."]);
+    desk.save("questions/honden.yaml", &animal("honden", "Honden blijven thuis."));
+    desk.hears("", &[told, "Honden blijven thuis."]);
+    assert!(!desk.hears("mogen mijn honden mee", &["Honden blijven thuis."]).contains(told));
+    let broken = animal("honden", "Honden mogen mee.").replace("answer", "antwoord");
+    desk.save("questions/honden.yaml", &broken);
+    desk.hears(
+        "mogen mijn honden mee",
+        &["Fout in questions/honden.yaml, regel 1: Hier ontbreekt", "Honden blijven thuis."],
+    );
+    let all = desk.hears("/fouten", &["questions/honden.yaml, regel 4", "\"antwoord\""]);
+    assert!(!all.contains("Fout in"), "told once: {all}");
+    desk.save("questions/honden.yaml", &animal("honden", "Honden mogen mee."));
+    desk.hears("mogen mijn honden mee", &[told, "Honden mogen mee."]);
+    desk.hears("/fouten", &["geen fouten"]);
+    desk.visit.end();
+}
+
+/// A number means what it meant when it was read, or nothing.
+#[test]
+fn a_line_never_answers_what_is_asked_no_longer() {
+    let mut desk = Desk::begin(&["--watch"]);
+    desk.hears("/stap bezoek", &["Welk dier is het?"]);
+    desk.save("scenarios/bezoek.yaml", &WALK.replace("Welk dier is het?", "Hoe groot is het?"));
+    let said = desk.hears("1", &["De vraag is veranderd.", "Hoe groot is het?"]);
+    assert!(!said.contains("mag mee"), "{said}");
+    desk.hears("1", &["Het dier mag mee"]);
+    desk.hears("/vragen", &["1. Mogen honden", "2. Mogen katten"]);
+    desk.save("questions/apen.yaml", &animal("apen", "Apen mogen mee."));
+    desk.hears("2", &["Vragen: 1 erbij.", "Katten blijven thuis."]);
+    desk.hears("/vragen", &["1. Mogen apen"]);
+    fs::remove_file(desk.content.path().join("questions/apen.yaml")).unwrap();
+    desk.hears("1", &["Vragen: 1 weg.", "Nummer 1 staat niet meer in de inhoud."]);
+    desk.visit.end();
+}
+
+#[test]
+fn the_first_list_is_shown_again_when_it_changed() {
+    let mut desk = Desk::begin(&["--watch"]);
+    desk.save("questions/apen.yaml", &animal("apen", "Apen mogen mee."));
+    desk.hears("1", &["De vraag is veranderd.", "1. Mogen apen"]);
+    desk.hears("1", &["Apen mogen mee."]);
+    desk.visit.end();
+}
+
+#[test]
+fn content_stays_as_it_was_where_nobody_asks_to_follow_it() {
+    let mut desk = Desk::begin(&[]);
+    desk.save("questions/honden.yaml", &animal("honden", "Honden blijven thuis."));
+    desk.hears("mogen mijn honden mee", &["Honden mogen mee."]);
+    desk.visit.end();
+}

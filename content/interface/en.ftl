@@ -370,6 +370,7 @@ command-remember = remember your questions on this computer, such as /remember 3
 command-forget = wipe everything that was remembered
 command-not-helpful = say that the last answer does not help
 command-inbox = keep questions without a good answer for the privacy officer, such as /inbox 90 (days) or /inbox off
+command-findings = errors in the content, while you write it
 command-theme = other colours, such as /colors dark
 command-language = another language
 command-quit = leave
@@ -423,6 +424,33 @@ inbox-to-do-topic = Still give the topic a good title in every language, and say
 inbox-answer-to-write = This answer must still be written.
 inbox-by = inbox
 
+## Content that changes while the program is open
+renewed = Content loaded again.
+renewed-same = The texts have stayed the same.
+renewed-added = { $count } added
+renewed-gone = { $count } gone
+renewed-changed = { $count } changed
+outdated = What you see above is the old text. An empty line (Enter) shows what it says now.
+outdated-gone = The answer above is no longer in the content.
+option-gone = Number { $number } is no longer in the content. Ask your question again.
+walk-gone = The walkthrough "{ $title }" is no longer in the content, and is closed.
+walk-lapsed =
+    { $count ->
+        [one] In the walkthrough your answer lapses for: { $names }.
+       *[other] In the walkthrough your answers lapse for: { $names }.
+    }
+finding-place = { $file }, line { $line }
+finding-first =
+    { $others ->
+        [0] Error in { $place }: { $message } (More with { $command }. Until this is right you see the content before it.)
+        [one] Error in { $place }: { $message } (And 1 more: { $command }. Until this is right you see the content before it.)
+       *[other] Error in { $place }: { $message } (And { $others } more: { $command }. Until this is right you see the content before it.)
+    }
+findings-title = Errors and warnings in the content
+findings-none = The content has no errors.
+findings-more = And { $count } more. The command "vraagbaak check" shows everything.
+unwatched = I do not notice what changes in the folder ({ $reason }). Start the program again to see it.
+
 ## Plain mode
 plain-welcome = { $title }, plain mode. Type your question, or { $help }.
 plain-prompt = Question:
@@ -445,6 +473,7 @@ plain-leads = { $answers }. Outcome: { $outcome }.
 plain-tick = Type a number to tick what is arranged.
 plain-how-several = Type the numbers of everything that applies, such as 1,3.
 plain-unknown = Type a question mark for: { $answer }.
+plain-other-question = The question has changed. What you typed was not used. This is what it says now.
 plain-bye = Goodbye.
 
 ## Checking the content
@@ -1259,6 +1288,9 @@ error-terminal = The screen cannot be opened ({ $reason }). Try: vraagbaak --pla
 error-write = Writing the output failed: { $reason }
 error-no-questions = There is no question at all in { $file }.
 error-keys = The keys in { $file } are not right: { $reason }
+error-watch-folder = With --watch you follow a content folder, but no folder is named.
+error-watch-folder-hint = Name the folder with --content DIR, or with VRAAGBAAK_CONTENT.
+error-watch-task = With --watch you follow the content during a conversation, not with a command. Leave one of the two out.
 keys-clash = the key { $key } belongs to two actions, { $one } and { $other }. Give one of them another key.
 keys-unknown-action = there is no action { $action }. Do you mean { $near }?
 keys-unknown-key = there is no key { $key }, of the action { $action }. Use a character, a name such as enter or page-down, or ctrl- with one of those.
@@ -1429,6 +1461,7 @@ cli-content = Use the content in this folder instead of the built-in content (al
 cli-overlay = Add this own folder of your library (also: VRAAGBAAK_OVERLAY, or the folder overlay in your configuration folder)
 cli-no-overlay = Add no own folder, even if there is one
 cli-plain = Plain mode, line by line (also: ACCESSIBLE=1, TERM=dumb)
+cli-watch = Take over what changes in the folder of --content (the screen does so by itself)
 cli-color = Colour: auto, always or never
 cli-theme = Colours: terminal (those of your terminal), light, dark, contrast or mono
 cli-ascii = ASCII characters only (by itself where your locale is not UTF-8)

@@ -370,6 +370,7 @@ command-remember = je vragen onthouden op deze computer, zoals /onthoud 30 (dage
 command-forget = alles wissen wat is onthouden
 command-not-helpful = melden dat het laatste antwoord niet helpt
 command-inbox = vragen zonder goed antwoord bewaren voor de privacy-officer, zoals /postvak 90 (dagen) of /postvak uit
+command-findings = fouten in de inhoud, terwijl je die schrijft
 command-theme = andere kleuren, zoals /kleuren donker
 command-language = andere taal
 command-quit = stoppen
@@ -423,6 +424,33 @@ inbox-to-do-topic = Geef het onderwerp nog een goede titel in elke taal, en zeg 
 inbox-answer-to-write = Dit antwoord moet nog geschreven worden.
 inbox-by = postvak
 
+## Inhoud die verandert terwijl het programma openstaat
+renewed = Inhoud opnieuw geladen.
+renewed-same = De teksten zijn hetzelfde gebleven.
+renewed-added = { $count } erbij
+renewed-gone = { $count } weg
+renewed-changed = { $count } veranderd
+outdated = Hierboven staat de oude tekst. Een lege regel (Enter) toont wat er nu staat.
+outdated-gone = Het antwoord hierboven staat niet meer in de inhoud.
+option-gone = Nummer { $number } staat niet meer in de inhoud. Stel je vraag opnieuw.
+walk-gone = Het stappenplan "{ $title }" staat niet meer in de inhoud, en is gesloten.
+walk-lapsed =
+    { $count ->
+        [one] In het stappenplan vervalt je antwoord bij: { $names }.
+       *[other] In het stappenplan vervallen je antwoorden bij: { $names }.
+    }
+finding-place = { $file }, regel { $line }
+finding-first =
+    { $others ->
+        [0] Fout in { $place }: { $message } (Meer met { $command }. Tot dit klopt, zie je de vorige inhoud.)
+        [one] Fout in { $place }: { $message } (En nog 1: { $command }. Tot dit klopt, zie je de vorige inhoud.)
+       *[other] Fout in { $place }: { $message } (En nog { $others }: { $command }. Tot dit klopt, zie je de vorige inhoud.)
+    }
+findings-title = Fouten en waarschuwingen in de inhoud
+findings-none = In de inhoud zitten geen fouten.
+findings-more = En nog { $count }. De opdracht "vraagbaak check" toont alles.
+unwatched = Wat er in de map verandert, merk ik niet op ({ $reason }). Start het programma opnieuw om het te zien.
+
 ## Eenvoudige weergave
 plain-welcome = { $title }, eenvoudige weergave. Typ je vraag, of { $help }.
 plain-prompt = Vraag:
@@ -445,6 +473,7 @@ plain-leads = { $answers }. Uitkomst: { $outcome }.
 plain-tick = Typ een nummer om aan te vinken wat geregeld is.
 plain-how-several = Typ de nummers van alles wat klopt, zoals 1,3.
 plain-unknown = Typ een vraagteken voor: { $answer }.
+plain-other-question = De vraag is veranderd. Wat je typte, is niet gebruikt. Dit staat er nu.
 plain-bye = Tot ziens.
 
 ## Controle van de inhoud
@@ -1259,6 +1288,9 @@ error-terminal = Het scherm is niet te openen ({ $reason }). Probeer: vraagbaak 
 error-write = Schrijven naar de uitvoer lukt niet: { $reason }
 error-no-questions = In { $file } staat geen enkele vraag.
 error-keys = De toetsen in { $file } kloppen niet: { $reason }
+error-watch-folder = Met --watch volg je een map met inhoud, maar er is geen map genoemd.
+error-watch-folder-hint = Geef de map op met --content MAP, of met VRAAGBAAK_CONTENT.
+error-watch-task = Met --watch volg je de inhoud tijdens een gesprek, niet bij een opdracht. Laat een van de twee weg.
 keys-clash = de toets { $key } hoort bij twee acties, { $one } en { $other }. Geef een van de twee een andere toets.
 keys-unknown-action = de actie { $action } bestaat niet. Bedoel je { $near }?
 keys-unknown-key = de toets { $key } van de actie { $action } bestaat niet. Gebruik een teken, een naam zoals enter of page-down, of ctrl- met een van die.
@@ -1429,6 +1461,7 @@ cli-content = Gebruik de inhoud in deze map in plaats van de ingebouwde (ook: VR
 cli-overlay = Voeg deze eigen map van je bibliotheek toe (ook: VRAAGBAAK_OVERLAY, of de map overlay in je configuratiemap)
 cli-no-overlay = Voeg geen eigen map toe, ook als er een klaarstaat
 cli-plain = Eenvoudige weergave, regel voor regel (ook: ACCESSIBLE=1, TERM=dumb)
+cli-watch = Neem over wat er in de map van --content verandert (het scherm doet dat vanzelf)
 cli-color = Kleur: auto, always (altijd) of never (nooit)
 cli-theme = Kleuren: terminal (van je terminal), light (licht), dark (donker), contrast of mono
 cli-ascii = Alleen ASCII-tekens (vanzelf waar je landinstelling geen UTF-8 is)

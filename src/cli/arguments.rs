@@ -25,6 +25,17 @@ pub(super) enum Color {
     Never,
 }
 
+/// Which folder of a library's own is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Overlay {
+    /// The one that is set up, if one is.
+    Usual,
+    /// This one.
+    Folder(PathBuf),
+    /// None, whatever is set up.
+    No,
+}
+
 /// What to do.
 #[derive(Clone, Debug)]
 pub(super) enum Task {
@@ -162,11 +173,10 @@ pub(super) struct Differing {
 pub(super) struct Arguments {
     pub language: Option<Language>,
     pub content: Option<PathBuf>,
-    /// A library's own folder.
-    pub overlay: Option<PathBuf>,
-    /// Whether no own folder is used, whatever is set up.
-    pub no_overlay: bool,
+    pub overlay: Overlay,
     pub plain: bool,
+    /// Whether the content is followed.
+    pub watch: bool,
     pub color: Color,
     /// The colours of the screen, if not those that are remembered.
     pub look: Option<Look>,
@@ -204,9 +214,13 @@ pub(super) fn parse(
     Ok(Arguments {
         language: text(&matches, "lang").and_then(|code| Language::from_code(&code)),
         content: matches.get_one::<PathBuf>("content").cloned(),
-        overlay: matches.get_one::<PathBuf>("overlay").cloned(),
-        no_overlay: matches.get_flag("no-overlay"),
+        overlay: match matches.get_one::<PathBuf>("overlay") {
+            Some(folder) => Overlay::Folder(folder.clone()),
+            None if matches.get_flag("no-overlay") => Overlay::No,
+            None => Overlay::Usual,
+        },
         plain: matches.get_flag("plain"),
+        watch: matches.get_flag("watch"),
         color: match text(&matches, "color").as_deref() {
             Some("always") => Color::Always,
             Some("never") => Color::Never,
@@ -321,7 +335,7 @@ fn command(interface: &Interface) -> Command {
         .dress(
             Command::new("vraagbaak"),
             "cli-about",
-            "[--lang nl|en] [--content DIR] [--overlay DIR] [--plain] [--color WHEN] [--theme THEME]",
+            "[--lang nl|en] [--content DIR] [--overlay DIR] [--watch] [--plain] [--color WHEN] [--theme THEME]",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(interface.say("cli-after-help"))
@@ -356,6 +370,7 @@ fn command(interface: &Interface) -> Command {
                 .global(true),
         )
         .arg(words.flag("plain", "cli-plain"))
+        .arg(words.flag("watch", "cli-watch"))
         .arg(
             words
                 .option("color", "cli-color")

@@ -7,15 +7,15 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Overlay};
 use super::complaint::Complaint;
 use super::output;
 use crate::conversation::Conversation;
 use crate::interface::Interface;
-use crate::knowledge::Knowledge;
 use crate::knowledge::files::{OwnFiles, read_folder, read_own_folder};
 use crate::knowledge::load::{Loaded, Read};
 use crate::knowledge::problem::{Problem, Severity};
+use crate::knowledge::{KeyTable, Knowledge};
 use crate::language::Language;
 use crate::matching::Matcher;
 use crate::{builtin, report};
@@ -49,11 +49,19 @@ impl Places {
             let folder = configuration.map(|folder| folder.join(OVERLAY));
             folder.filter(|folder| folder.symlink_metadata().is_ok())
         };
-        let overlay = arguments.overlay.clone().or_else(|| variable(OVERLAY_VARIABLE));
         Self {
             content: arguments.content.clone().or_else(|| variable(VARIABLE)),
-            overlay: overlay.or_else(configured).filter(|_| !arguments.no_overlay),
+            overlay: match &arguments.overlay {
+                Overlay::Folder(folder) => Some(folder.clone()),
+                Overlay::Usual => variable(OVERLAY_VARIABLE).or_else(configured),
+                Overlay::No => None,
+            },
         }
+    }
+
+    /// The folders, as many as there are.
+    pub(super) fn folders(&self) -> Vec<PathBuf> {
+        self.content.iter().chain(&self.overlay).cloned().collect()
     }
 
     /// The files of the central content.
@@ -81,8 +89,27 @@ pub(super) struct Content {
     pub matcher: Arc<Matcher>,
     /// The day on which advice is asked.
     pub today: Date,
-    /// The file with the person's own keys, if there is one.
-    pub own_keys: Option<PathBuf>,
+    /// The person's own keys, if there are any.
+    pub own_keys: Option<OwnKeys>,
+    /// What somebody should look at in it.
+    pub warnings: Vec<Problem>,
+}
+
+/// A person's own keys.
+#[derive(Clone)]
+pub(super) struct OwnKeys {
+    /// Their file.
+    pub file: PathBuf,
+    /// What it says.
+    pub table: KeyTable,
+}
+
+/// What folders hold, loaded and learnt.
+pub(super) struct Learnt {
+    pub knowledge: Knowledge,
+    pub matcher: Matcher,
+    /// What somebody should look at in it.
+    pub warnings: Vec<Problem>,
 }
 
 impl Content {
@@ -95,8 +122,8 @@ impl Content {
         match crate::knowledge::load::own_keys(&file) {
             Ok(own) => {
                 let knowledge = Arc::make_mut(&mut self.knowledge);
-                knowledge.keys.get_or_insert_default().patch(own);
-                self.own_keys = Some(file);
+                knowledge.keys.get_or_insert_default().patch(own.clone());
+                self.own_keys = Some(OwnKeys { file, table: own });
                 true
             }
             Err(problems) => {
@@ -109,7 +136,9 @@ impl Content {
     /// An empty conversation about this content.
     pub(super) fn conversation(&self, language: Language) -> Conversation {
         let (knowledge, matcher) = (Arc::clone(&self.knowledge), Arc::clone(&self.matcher));
-        Conversation::new(knowledge, matcher, language, self.today)
+        let mut conversation = Conversation::new(knowledge, matcher, language, self.today);
+        conversation.tell_findings(self.warnings.clone());
+        conversation
     }
 }
 
@@ -129,12 +158,13 @@ pub(super) fn load(places: &Places, today: Date, interface: &Interface) -> Resul
     if *places == Places::default() {
         return builtin(today, interface).map(Some);
     }
-    match read(places) {
-        Ok(loaded) => {
-            if !loaded.warnings.is_empty() {
-                output::remark(report::problems::text(&loaded.warnings, interface).trim_end());
+    match learn(places) {
+        Ok(Learnt { knowledge, matcher, warnings }) => {
+            if !warnings.is_empty() {
+                output::remark(report::problems::text(&warnings, interface).trim_end());
             }
-            learnt(loaded.knowledge, places, today, interface).map(Some)
+            let (knowledge, matcher) = (Arc::new(knowledge), Arc::new(matcher));
+            Ok(Some(Content { knowledge, matcher, today, own_keys: None, warnings }))
         }
         Err(problems) => {
             output::remark(&report::problems::text(&problems, interface));
@@ -144,24 +174,20 @@ pub(super) fn load(places: &Places, today: Date, interface: &Interface) -> Resul
     }
 }
 
-/// A knowledge base with its matcher, which is the built-in one where that knows all of it.
-fn learnt(
-    mut knowledge: Knowledge,
-    places: &Places,
-    today: Date,
-    interface: &Interface,
-) -> Result<Content> {
+/// Loads what the folders hold and learns from it; where the built-in matcher knows all of it, that is
+/// used. Without keys of its own it has those of the built-in content.
+///
+/// # Errors
+/// Every problem of every file, errors first, if there is an error.
+pub(super) fn learn(places: &Places) -> Result<Learnt, Vec<Problem>> {
+    let Loaded { mut knowledge, warnings } = read(places)?;
     let is_known = places.content.is_none() && knowledge.is_found_as_central();
-    let matcher = if is_known { builtin_matcher(interface)? } else { Matcher::new(&knowledge) };
+    let known = is_known.then(builtin::matcher).and_then(Result::ok);
+    let matcher = known.unwrap_or_else(|| Matcher::new(&knowledge));
     if knowledge.keys.is_none() {
-        knowledge.keys = builtin_knowledge(interface)?.keys;
+        knowledge.keys = builtin::knowledge().ok().and_then(|builtin| builtin.keys);
     }
-    Ok(Content {
-        knowledge: Arc::new(knowledge),
-        matcher: Arc::new(matcher),
-        today,
-        own_keys: None,
-    })
+    Ok(Learnt { knowledge, matcher, warnings })
 }
 
 /// How to go on although the content is broken: without the folder that an error is in.
@@ -177,16 +203,14 @@ fn way_out(problems: &[Problem], places: &Places, interface: &Interface) -> Stri
 
 fn builtin(today: Date, interface: &Interface) -> Result<Content> {
     let knowledge = builtin_knowledge(interface)?;
+    let matcher = builtin::matcher().map_err(|error| damaged(&error, interface))?;
     Ok(Content {
         knowledge: Arc::new(knowledge),
-        matcher: Arc::new(builtin_matcher(interface)?),
+        matcher: Arc::new(matcher),
         today,
         own_keys: None,
+        warnings: Vec::new(),
     })
-}
-
-fn builtin_matcher(interface: &Interface) -> Result<Matcher> {
-    Ok(builtin::matcher().map_err(|error| damaged(&error, interface))?)
 }
 
 /// The built-in knowledge base.

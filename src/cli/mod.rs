@@ -22,6 +22,7 @@ mod screen;
 mod show;
 mod usage;
 mod walk;
+mod watching;
 
 use std::env;
 use std::mem::ManuallyDrop;
@@ -38,6 +39,7 @@ use crate::memory::{Folders, Memory};
 use arguments::{Arguments, Task};
 use complaint::complain;
 use content::Places;
+use watching::Watched;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +111,8 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     let folders = Folders::of_this_user();
     let configuration = folders.config.clone();
     let places = Places::new(arguments, configuration.as_deref());
+    let is_plain = arguments.plain || !screen::is_possible();
+    let watched = Watched::of(&places, arguments, is_plain, interface)?;
     if let Task::Check(checking) = &arguments.task {
         return check::run(checking, places, today, interface);
     }
@@ -126,15 +130,15 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     let asked = asked.or_else(|| memory.preferences().language);
     let language = Language::choose(asked, locales, content.knowledge.languages());
     match &arguments.task {
-        Task::Converse if arguments.plain || !screen::is_possible() => {
+        Task::Converse if is_plain => {
             let is_ascii = screen::is_ascii(arguments.is_ascii);
-            plain::run(&content, &mut memory, (language, now), is_ascii)
+            plain::run(&content, &mut memory, (language, now), is_ascii, watched)
         }
         Task::Converse => {
             if !content.take_own_keys(configuration.as_deref(), interface) {
                 return Ok(Outcome::Wrong);
             }
-            screen::run(&content, &mut memory, (language, now), arguments)
+            screen::run(&content, &mut memory, (language, now), arguments, watched)
         }
         Task::Ask(asking) => ask::run(asking, &content, language),
         Task::List { json } => list::run(*json, &content, language),

@@ -10,6 +10,7 @@ use super::Outcome;
 use super::arguments::{Arguments, Color};
 use super::complaint::Complaint;
 use super::content::{Content, KEYS};
+use super::watching::Watched;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::memory::Memory;
@@ -61,6 +62,7 @@ pub(super) fn run(
     memory: &mut Memory,
     (language, now): (Language, Date),
     arguments: &Arguments,
+    watched: Option<Watched>,
 ) -> Result<Outcome> {
     let mut conversation = content.conversation(language);
     conversation.tell_remembered(memory.preferences().history_days);
@@ -70,8 +72,8 @@ pub(super) fn run(
     let keys = KeyMap::new(&table).map_err(|error| {
         let file = content
             .own_keys
-            .as_deref()
-            .map_or_else(|| KEYS.to_owned(), |file| printable_line(&file.display().to_string()));
+            .as_ref()
+            .map_or_else(|| KEYS.to_owned(), |own| printable_line(&own.file.display().to_string()));
         let arguments = [("file", file.into()), ("reason", error.explain(&interface).into())];
         Complaint::new(interface.say_with("error-keys", &arguments))
     })?;
@@ -83,7 +85,8 @@ pub(super) fn run(
         has_links: has_links(),
         now,
     };
-    match tui::run(conversation, memory, &keys, options) {
+    let watch = watched.map(|watched| watched.loaded_as(content).watch());
+    match tui::run(conversation, memory, keys, options, watch) {
         Ok(End::Quit) => Ok(Outcome::Answered),
         Ok(End::Signal(number)) => Ok(Outcome::Signal(number)),
         Err(error) => {

@@ -16,7 +16,7 @@ mod things;
 use jiff::civil::Date;
 
 use crate::guide::Tree;
-use crate::knowledge::{Knowledge, Text, Verdict};
+use crate::knowledge::{Entry, Knowledge, Text, Verdict};
 use difference::changes;
 use paths::{PathsCompared, compare_paths};
 use sheet::{Part, Sheet, Told};
@@ -60,6 +60,19 @@ impl Kind {
             Self::Sources => "sources",
             Self::SmallTalk => "smalltalk",
             Self::Whole => "whole",
+        }
+    }
+
+    /// The key of what things of the kind are called, in the interface texts.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Entries => "diff-entries",
+            Self::Scenarios => "diff-scenarios",
+            Self::Outside => "diff-outside",
+            Self::Glossary => "diff-glossary",
+            Self::Sources => "diff-sources",
+            Self::SmallTalk => "diff-smalltalk",
+            Self::Whole => "diff-whole",
         }
     }
 }
@@ -188,14 +201,60 @@ impl Comparison {
 
 /// Compares two contents; scenarios are walked on the day `today`.
 pub fn compare(old: &Knowledge, new: &Knowledge, today: Date) -> Comparison {
-    let (old_sheets, new_sheets) = (sheets(old), sheets(new));
-    let pairs = old_sheets.iter().zip(&new_sheets);
-    let sections = pairs.map(|((kind, old), (_, new))| section(*kind, old, new)).collect();
+    let sections = sections(old, new);
     let in_both = new.scenarios.iter().filter_map(|new| Some((old.scenario(&new.id)?, new)));
     let changed = in_both.filter(|(old, new)| old.version != new.version);
     let paths =
         changed.map(|(old, new)| compare_paths(&Tree::new(old), &Tree::new(new), today)).collect();
     Comparison { sections, paths }
+}
+
+/// What differs between two contents, without where their paths lead.
+fn sections(old: &Knowledge, new: &Knowledge) -> Vec<Section> {
+    let (old_sheets, new_sheets) = (sheets(old), sheets(new));
+    let pairs = old_sheets.iter().zip(&new_sheets);
+    pairs.map(|((kind, old), (_, new))| section(*kind, old, new)).collect()
+}
+
+/// How many things of a kind differ between two contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// The kind.
+    pub kind: Kind,
+    /// How many only the new content has.
+    pub added: usize,
+    /// How many only the old content has.
+    pub gone: usize,
+    /// How many both have, but not the same.
+    pub changed: usize,
+}
+
+/// How many things of each kind differ between two contents, what a library adds to them included; no
+/// kind of which none does.
+pub fn counts(old: &Knowledge, new: &Knowledge) -> Vec<Counts> {
+    let counts = sections(old, new).into_iter().map(|section| {
+        let own = match section.kind {
+            Kind::Entries => with_other_additions(old, new, &section),
+            Kind::Whole => usize::from(section.is_empty() && old.library != new.library),
+            _ => 0,
+        };
+        Counts {
+            kind: section.kind,
+            added: section.added.len(),
+            gone: section.gone.len(),
+            changed: section.changed.len() + own,
+        }
+    });
+    counts.filter(|counts| counts.added + counts.gone + counts.changed > 0).collect()
+}
+
+/// How many entries are the same but for what a library adds to them.
+fn with_other_additions(old: &Knowledge, new: &Knowledge, section: &Section) -> usize {
+    let differs = |new: &&Entry| {
+        let is_told = section.changed.iter().any(|changed| changed.thing.id == new.id);
+        !is_told && old.entry(&new.id).is_some_and(|old| old.addition != new.addition)
+    };
+    new.entries.iter().filter(differs).count()
 }
 
 /// Everything that a content holds, as sheets, a list for each kind.

@@ -61,6 +61,8 @@ pub enum Command {
     Inbox(Option<Remembering>),
     /// Mark the last answer as not helpful.
     NotHelpful,
+    /// Show what was found in the content.
+    Findings,
     /// Leave.
     Quit,
 }
@@ -143,6 +145,8 @@ pub enum Name {
     Inbox,
     /// See [`Command::NotHelpful`].
     NotHelpful,
+    /// See [`Command::Findings`].
+    Findings,
     /// See [`Command::Quit`].
     Quit,
 }
@@ -161,7 +165,7 @@ const fn known(name: Name, meaning: &'static str, words: &'static [&'static str]
 }
 
 /// Every command, in the order of the help.
-const COMMANDS: [Known; 24] = [
+const COMMANDS: [Known; 25] = [
     known(Name::Help, "command-help", &["help", "help", "hulp", "h", "?"]),
     known(
         Name::Browse,
@@ -199,6 +203,7 @@ const COMMANDS: [Known; 24] = [
         &["niet-goed", "not-helpful", "nietgoed", "nothelpful"],
     ),
     known(Name::Inbox, "command-inbox", &["postvak", "inbox"]),
+    known(Name::Findings, "command-findings", &["fouten", "errors", "bevindingen", "findings"]),
     known(Name::Theme, "command-theme", &["kleuren", "colors", "kleur", "colours", "theme"]),
     known(Name::Language, "command-language", &["taal", "language", "lang"]),
     known(Name::Quit, "command-quit", &["stop", "quit", "exit", "q", "einde", "bye"]),
@@ -271,6 +276,7 @@ fn with(name: Name, given: &str) -> Command {
         Name::Forget => Command::Forget,
         Name::Inbox => Command::Inbox(remembering(given, USUAL_INBOX_DAYS)),
         Name::NotHelpful => Command::NotHelpful,
+        Name::Findings => Command::Findings,
         Name::Language => Command::Language(Language::from_code(&given.to_lowercase())),
         Name::Quit => Command::Quit,
     }

@@ -52,7 +52,7 @@ impl Conversation {
         }
     }
 
-    /// An empty line takes what is proposed, or goes back to the walk.
+    /// An empty line takes what is proposed, goes back to the walk, or says again what is otherwise now.
     fn hear_nothing(&mut self) -> Heard {
         if self.resume() {
             return Heard::WentOn;
@@ -80,6 +80,7 @@ impl Conversation {
             Some(false) if self.current_question().is_some() => {
                 Heard::Refused(self.interface().say("walk-answer-first"))
             }
+            _ if self.repeat() => Heard::WentOn,
             _ => Heard::Nothing,
         }
     }
@@ -143,9 +144,16 @@ impl Conversation {
     /// Picks by number.
     fn choose(&mut self, number: usize) -> Heard {
         let picks = self.picks();
-        if let Some(pick) = number.checked_sub(1).and_then(|place| picks.get(place)) {
-            self.pick(*pick);
-            return Heard::WentOn;
+        match number.checked_sub(1).and_then(|place| picks.get(place)) {
+            Some(Pick::Gone) => {
+                let arguments = [("number", number.into())];
+                return Heard::Refused(self.interface().say_with("option-gone", &arguments));
+            }
+            Some(pick) => {
+                self.pick(*pick);
+                return Heard::WentOn;
+            }
+            None => {}
         }
         Heard::Refused(if picks.is_empty() {
             self.interface().say("no-options")

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::pick::Pick;
-use super::{Asked, Conversation, Said};
+use super::{Asked, Conversation, Said, Turn};
 use crate::inbox::{Question, Reason};
 use crate::matching::decision::Reply;
 use crate::text::words::words;
@@ -28,7 +28,7 @@ impl Conversation {
         let reason = no_answer(&turn.said)?;
         // A lone dash or smiley asks nothing.
         let asked = turn.asked.as_ref().filter(|asked| !words(&asked.text).is_empty())?;
-        Some(self.for_inbox(asked, &turn.said, reason, on))
+        Some(self.for_inbox(asked, turn, reason, on))
     }
 
     /// The question that the last turn answers, to be marked as not helped.
@@ -40,24 +40,28 @@ impl Conversation {
         if matches!(turn.said, Said::SmallTalk(_) | Said::Walks | Said::Walk(_)) {
             return Marked::Nothing;
         }
-        let asked = turn.asked.as_ref().or_else(|| self.led_to(&turn.said));
+        let asked = turn.asked.as_ref().or_else(|| self.led_to(turn));
         asked.map_or(Marked::Nothing, |asked| {
             // What was asked before the inbox was open may have got no answer either.
             let reason = no_answer(&turn.said).unwrap_or(Reason::NotHelpful);
-            Marked::Question(self.for_inbox(asked, &turn.said, reason, on))
+            Marked::Question(self.for_inbox(asked, turn, reason, on))
         })
     }
 
     /// The question that offered the entry which was opened by choice.
-    fn led_to(&self, said: &Said) -> Option<&Asked> {
-        let Said::Entry { entry, .. } = said else { return None };
+    fn led_to(&self, opened: &Turn) -> Option<&Asked> {
+        let Said::Entry { entry, .. } = &opened.said else { return None };
         let turn = self.turns.iter().rev().find(|turn| turn.asked.is_some())?;
-        let offered = self.picks_of(turn).contains(&Pick::Entry(*entry));
-        turn.asked.as_ref().filter(|_| offered)
+        // The content may be another since it was offered.
+        let name = |turn, pick| self.content_of(turn).name_of(pick);
+        let opened = name(opened, Pick::Entry(*entry))?;
+        let is_it = |pick| name(turn, pick).as_ref() == Some(&opened);
+        turn.asked.as_ref().filter(|_| self.picks_of(turn).into_iter().any(is_it))
     }
 
-    fn for_inbox(&self, asked: &Asked, said: &Said, reason: Reason, on: Date) -> Question {
-        let knowledge = self.knowledge();
+    fn for_inbox(&self, asked: &Asked, turn: &Turn, reason: Reason, on: Date) -> Question {
+        let knowledge = self.content_of(turn).knowledge();
+        let said = &turn.said;
         let got = match said {
             Said::Entry { entry, .. } => knowledge.entries.get(*entry).map(|entry| &entry.id),
             Said::Outside { topic, .. } => knowledge.outside.get(*topic).map(|topic| &topic.id),

@@ -4,7 +4,9 @@
 //! cannot disagree. No input or output here, no clock, no terminal: a test needs nothing else.
 
 pub mod command;
+mod earlier;
 pub mod element;
+pub mod findings;
 pub mod hearing;
 pub mod inbox;
 pub mod input;
@@ -12,6 +14,7 @@ pub mod mail;
 mod own_page;
 pub mod page;
 pub mod pick;
+pub mod renewal;
 pub mod terms;
 pub mod walk;
 pub mod walk_page;
@@ -24,6 +27,7 @@ use jiff::civil::Date;
 
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
+use crate::knowledge::problem::Problem;
 use crate::language::Language;
 use crate::matching::decision::{Decision, Reply};
 use crate::matching::why::Reason;
@@ -32,6 +36,7 @@ use crate::text::personal::{PersonalData, personal_data};
 use crate::text::printable::printable_line;
 use crate::text::words::words;
 use crate::wording::terms::Terms;
+pub use earlier::Earlier;
 use mail::Draft;
 use walk::Walk;
 
@@ -58,7 +63,7 @@ pub struct Asked {
     pub scenario: Option<usize>,
 }
 
-/// What was said. Numbers are places in the lists of [`Knowledge`].
+/// What was said. Numbers are places in the lists of the [`Knowledge`] that the turn comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
     /// An entry: the answer to the question, or opened by choice.
@@ -99,12 +104,14 @@ pub struct Turn {
     pub said: Said,
     /// The line of the inbox that the question became, as it was written.
     pub in_inbox: Option<String>,
+    /// The content that it comes from, where that is another by now.
+    pub from: Option<Earlier>,
 }
 
 impl Turn {
     /// Something that was said to a choice and not to a question.
     pub const fn unasked(said: Said) -> Self {
-        Self { asked: None, said, in_inbox: None }
+        Self { asked: None, said, in_inbox: None, from: None }
     }
 
     /// An entry that was opened without a question.
@@ -125,6 +132,10 @@ pub struct Conversation {
     turns: Vec<Turn>,
     /// The turn of the walk that is not closed.
     open_walk: Option<usize>,
+    /// How many turns there were when the content changed, and the last of them as it would be now.
+    again: Option<(usize, Turn)>,
+    /// What was found in the content; only to be told.
+    findings: Vec<Problem>,
     /// For how many days what is typed is kept after the visit, if it is; only to be told.
     remembered_days: Option<u16>,
     /// For how many days a question stays in the inbox, if that is open; only to be told.
@@ -150,6 +161,8 @@ impl Conversation {
             today,
             turns: Vec::new(),
             open_walk: None,
+            again: None,
+            findings: Vec::new(),
             remembered_days: None,
             inbox_days: None,
         }
@@ -190,6 +203,7 @@ impl Conversation {
     pub fn speak(&mut self, language: Language) {
         self.interface = interface(&self.knowledge, language);
         self.terms = Rc::new(Terms::new(&self.knowledge, self.interface.language()));
+        self.change_earlier(|earlier| earlier.speak(language));
     }
 
     /// The words of a text that would be read as other words.
@@ -256,23 +270,27 @@ impl Conversation {
     /// The e-mail to the contact with the question of `turn`, where that was not answered, or with
     /// its walk.
     pub fn draft_of(&self, turn: &Turn) -> Option<Draft> {
+        let content = self.content_of(turn);
         match (&turn.said, &turn.asked) {
             (Said::Outside { .. } | Said::Unknown { .. } | Said::Choice(_), Some(asked)) => {
-                Draft::new(&self.knowledge, &self.interface, &asked.text)
+                Draft::new(&content.knowledge, &content.interface, &asked.text)
             }
-            (Said::Walk(walk), _) => self.draft_of_walk(walk),
+            (Said::Walk(walk), _) => content.draft_of_walk(walk),
             _ => None,
         }
     }
 
     /// The last question, as context for the next. An entry that was opened counts as its question.
     fn context(&self) -> Option<String> {
-        let turn = self.turns.last()?;
+        self.context_of(self.turns.last()?)
+    }
+
+    fn context_of(&self, turn: &Turn) -> Option<String> {
         match (&turn.asked, &turn.said) {
             (_, Said::SmallTalk(_)) => None,
             (Some(asked), _) => Some(asked.text.clone()),
             (None, Said::Entry { entry, .. }) => {
-                let entry = self.knowledge.entries.get(*entry)?;
+                let entry = self.content_of(turn).knowledge.entries.get(*entry)?;
                 Some(entry.question.in_language(self.language()).to_owned())
             }
             (None, _) => None,
@@ -298,7 +316,7 @@ impl Conversation {
         let scenario = self.matcher.scenario(text);
         let personal_data = personal_data(text);
         let asked = Asked { text: text.to_owned(), personal_data, decision, scenario };
-        Turn { asked: Some(asked), said, in_inbox: None }
+        Turn { asked: Some(asked), said, in_inbox: None, from: None }
     }
 
     fn reasons(&self, text: &str, entry: usize) -> Vec<Reason> {

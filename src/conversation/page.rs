@@ -22,11 +22,12 @@ use crate::wording::{
 
 /// The page of a turn.
 pub fn page(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
-    let mut elements = unmarked(conversation, turn);
-    let terms = conversation.mark_terms(turn, &mut elements);
+    let content = conversation.content_of(turn);
+    let mut elements = unmarked(content, turn);
+    let terms = content.mark_terms(turn, &mut elements);
     // In the middle of a walk a list of words would stand in the way of the question.
     if !terms.is_empty() && !matches!(turn.said, Said::Walk(_)) {
-        elements.push(words_to_explain(conversation, &terms));
+        elements.push(words_to_explain(content, &terms));
     }
     if let Some(line) = &turn.in_inbox {
         let line = [("line", line.into())];
@@ -59,7 +60,7 @@ fn words_to_explain(conversation: &Conversation, terms: &[usize]) -> Element {
     Element::Hint(interface.say_with("terms-here", &arguments))
 }
 
-/// The page of a turn, with no term marked.
+/// The page of a turn that comes from the content of the conversation, with no term marked.
 pub(super) fn unmarked(conversation: &Conversation, turn: &Turn) -> Vec<Element> {
     let mut writer = Writer::new(conversation);
     if let Some(asked) = &turn.asked {

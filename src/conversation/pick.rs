@@ -23,25 +23,86 @@ pub enum Pick {
     Confirm(bool),
     /// To tick this condition, or to take the tick away.
     Condition(usize),
+    /// Nothing: the content has no longer what could be picked here.
+    Gone,
 }
 
 impl Conversation {
     /// What can be picked now, by its number from 1: what the last turn offers, or the examples and
     /// scenarios before anything was asked. A walk that is closed offers nothing: it is only there to
-    /// be read.
+    /// be read. What has gone from the content since it was offered keeps its number, so that no other
+    /// is picked by it.
     pub fn picks(&self) -> Vec<Pick> {
         if let Some(turn) = self.turns().last() {
             if matches!(turn.said, Said::Walk(_)) && self.current_walk().is_none() {
                 return Vec::new();
             }
-            return self.picks_of(turn);
+            let now = |pick| self.now(pick, self.content_of(turn));
+            return self.picks_of(turn).into_iter().map(now).collect();
         }
         let entries = self.examples().into_iter().map(|(entry, _)| Pick::Entry(entry));
         entries.chain(self.walks().into_iter().map(Pick::Walk)).collect()
     }
 
-    /// What one turn offers.
+    /// What something that could be picked in an earlier content is now.
+    fn now(&self, pick: Pick, content: &Self) -> Pick {
+        match pick {
+            Pick::Entry(_) | Pick::Walk(_) => self.find_again(pick, content.name_of(pick)),
+            other => other,
+        }
+    }
+
+    /// The entry or scenario of this name, where the content that `pick` comes from is another.
+    pub fn find_again(&self, pick: Pick, name: Option<String>) -> Pick {
+        let knowledge = self.knowledge();
+        let found = match (pick, name) {
+            (Pick::Walk(_), Some(id)) => knowledge.scenario_position(&id).map(Pick::Walk),
+            (_, Some(id)) => knowledge.position_of(&id).map(Pick::Entry),
+            _ => None,
+        };
+        found.unwrap_or(Pick::Gone)
+    }
+
+    /// By what something that can be picked now is known whichever place it has, also when the content
+    /// changes: its identifier, or what it says.
+    pub fn name_of(&self, pick: Pick) -> Option<String> {
+        let walk = || {
+            let walk = self.current_walk()?;
+            Some((walk, self.tree(walk.scenario)?))
+        };
+        let answer = |value: Value| {
+            let (walk, tree) = walk()?;
+            let question = tree.question(walk.question(&tree)?)?;
+            Some(format!("{}={}", question.name, value.name(question)))
+        };
+        match pick {
+            Pick::Entry(place) => self.knowledge().entries.get(place).map(|found| found.id.clone()),
+            Pick::Walk(place) => {
+                self.knowledge().scenarios.get(place).map(|found| found.id.clone())
+            }
+            Pick::Answer(value) => answer(value),
+            Pick::Option(place) => {
+                answer(Value::Ticks(1_u32.checked_shl(u32::try_from(place).ok()?)?))
+            }
+            Pick::Reopen(place) => walk()?.1.question(place).map(|found| found.name.clone()),
+            Pick::Condition(place) => {
+                let (walk, tree) = walk()?;
+                let At::Outcome(outcome) = walk.at(&tree) else { return None };
+                let condition = tree.scenario().outcomes.get(outcome)?.conditions.get(place)?;
+                Some(condition.in_language(self.language()).to_owned())
+            }
+            Pick::Confirm(confirmed) => Some(confirmed.to_string()),
+            Pick::Gone => None,
+        }
+    }
+
+    /// What one turn offers, by the places in the content that it comes from.
     pub fn picks_of(&self, turn: &Turn) -> Vec<Pick> {
+        self.content_of(turn).picks_of_own(turn)
+    }
+
+    /// What a turn offers that comes from the content of the conversation.
+    fn picks_of_own(&self, turn: &Turn) -> Vec<Pick> {
         match &turn.said {
             Said::Entry { entry, .. } => {
                 let walk = self.offered_walk(turn).into_iter().map(Pick::Walk);

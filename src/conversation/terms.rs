@@ -6,9 +6,10 @@ use crate::text::markdown::Emphasis;
 use crate::text::wrap::Span;
 
 impl Conversation {
-    /// The terms that a turn uses, by their places in the glossary, in the order of reading.
+    /// The terms of the content of now that a turn uses, by their places in the glossary, in the order
+    /// of reading.
     pub fn terms_of(&self, turn: &Turn) -> Vec<usize> {
-        let mut elements = super::page::unmarked(self, turn);
+        let mut elements = super::page::unmarked(self.content_of(turn), turn);
         self.mark_terms(turn, &mut elements)
     }
 

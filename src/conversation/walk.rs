@@ -1,5 +1,7 @@
 //! A walk within the conversation: what was answered, what is being changed, what is ticked.
 
+mod carried;
+
 use jiff::civil::Date;
 
 use crate::guide::{Answers, End, Tree, Value};

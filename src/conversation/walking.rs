@@ -4,7 +4,7 @@ use super::mail::Draft;
 use super::pick::Pick;
 use super::walk::{At, Walk};
 use super::{Conversation, Said, Turn};
-use crate::guide::{Answers, Tree, Value};
+use crate::guide::{Answers, Tree};
 use crate::record::{self, Record};
 
 impl Conversation {
@@ -96,11 +96,7 @@ impl Conversation {
         let (from, to) = (self.tree(walk.scenario)?, self.tree(scenario)?);
         let mut carried = Answers::default();
         for (question, value) in from.trail(&walk.answers, walk.today).answered {
-            let asked = from.question(question)?;
-            let Some(place) = to.question_named(&asked.name) else { continue };
-            let name = value.name(asked);
-            let same = to.question(place).and_then(|found| Value::from_name(&name, found));
-            if let Some(same) = same {
+            if let Some((place, same)) = to.same_answer(&from, question, value) {
                 carried.set(place, same);
             }
         }
@@ -108,7 +104,7 @@ impl Conversation {
     }
 
     /// The walk that is not closed, whether or not something was asked since.
-    fn open_turn(&self) -> Option<usize> {
+    pub(super) fn open_turn(&self) -> Option<usize> {
         self.open_walk.filter(|place| *place < self.turns.len())
     }
 
@@ -172,6 +168,7 @@ impl Conversation {
                 self.open(entry);
             }
             Pick::Walk(scenario) => self.begin(scenario),
+            Pick::Gone => {}
             Pick::Answer(value) => {
                 self.with_walk(|walk, tree| walk.answer(tree, value));
             }

@@ -31,7 +31,7 @@ impl Tree<'_> {
     }
 
     /// Which nodes a node leads to, itself included: one flag for each node.
-    fn reachable_from(&self, from: usize) -> Vec<bool> {
+    pub(super) fn reachable_from(&self, from: usize) -> Vec<bool> {
         let mut reached = vec![false; self.nodes().len()];
         let mut stack = vec![from];
         while let Some(place) = stack.pop() {

@@ -8,6 +8,7 @@ pub mod answer;
 pub mod beside;
 mod calendar;
 mod candidates;
+pub mod carry;
 pub mod change;
 pub mod fill;
 pub mod findings;

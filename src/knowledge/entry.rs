@@ -99,7 +99,7 @@ impl ReviewStatus {
 }
 
 /// When and by whom an entry was last looked at.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// The day.
     pub on: Date,

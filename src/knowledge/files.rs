@@ -1,8 +1,9 @@
 //! The files of a content folder, read with care: a folder may be wrong, huge or hostile.
 
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::problem::{Code, Problem};
 use crate::text::printable::printable_line;
@@ -182,14 +183,7 @@ impl FolderReader<'_> {
                 return;
             }
         };
-        let mut names: Vec<String> = listed
-            .take(MOST_FILES)
-            .filter_map(Result::ok)
-            .map(|entry| entry.file_name().to_string_lossy().into_owned())
-            .filter(|name| !name.starts_with('.') && !name.ends_with('~'))
-            .collect();
-        names.sort();
-        for name in names {
+        for name in names(listed) {
             let relative = format!("{below}/{name}");
             if Path::new(&name).extension().is_some_and(|found| found == ending) {
                 self.read(relative);
@@ -208,6 +202,70 @@ impl FolderReader<'_> {
             }
         }
     }
+}
+
+/// The names in a folder that are read or told of, in their order: what editors keep beside a file is
+/// neither.
+fn names(listed: fs::ReadDir) -> Vec<String> {
+    let mut names: Vec<String> = listed
+        .take(MOST_FILES)
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !is_of_an_editor(name))
+        .collect();
+    names.sort();
+    names
+}
+
+fn is_of_an_editor(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}
+
+/// What is read from a folder of either kind.
+const EITHER: [&Layout; 2] = [&CENTRAL, &OWN];
+
+/// The folders in which the files of a content folder stand, or of a library's own, itself first; some
+/// may not be there.
+pub fn folders(folder: &Path) -> Vec<PathBuf> {
+    let mut folders = vec![folder.to_path_buf()];
+    for (below, _) in EITHER.iter().flat_map(|layout| layout.folders) {
+        let below = folder.join(below);
+        if !folders.contains(&below) {
+            folders.push(below);
+        }
+    }
+    folders
+}
+
+/// Whether something of this name, anywhere in such a folder, may mean something there.
+pub fn may_matter(name: &str) -> bool {
+    let mut folders = EITHER.iter().flat_map(|layout| layout.folders);
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str());
+    let is_read = |read: &str| ending == Some(read) && !is_of_an_editor(name);
+    folders.any(|(below, read)| *below == name || is_read(read))
+}
+
+/// What tells what such a folder holds now from what it held before: another number where a file that is
+/// read came, went or changed. It is the same number only within one run of the program.
+pub fn fingerprint(folder: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for layout in EITHER {
+        for name in [layout.manifest].iter().chain(layout.top_files) {
+            hash_file(&folder.join(name), &mut hasher);
+        }
+    }
+    for below in folders(folder).iter().skip(1) {
+        let listed = fs::read_dir(below).map(names).map_err(|error| error.kind());
+        listed.hash(&mut hasher);
+        for name in listed.unwrap_or_default().iter().filter(|name| may_matter(name)) {
+            hash_file(&below.join(name), &mut hasher);
+        }
+    }
+    hasher.finish()
+}
+
+fn hash_file(path: &Path, hasher: &mut DefaultHasher) {
+    read_file(path).map_err(|(code, subject)| (code.name(), subject)).hash(hasher);
 }
 
 /// Reads a text file. Asks first what it is, since opening a pipe would wait for ever.

@@ -25,7 +25,7 @@ impl Origin {
 }
 
 /// The library whose own folder was added.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Library {
     /// Its name.
     pub name: Text,
@@ -37,7 +37,7 @@ pub struct Library {
 }
 
 /// What a library adds to a central entry, in `policies/ID.yaml`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addition {
     /// Its file, with the folder before it.
     pub file: String,
@@ -49,7 +49,7 @@ pub struct Addition {
 
 /// What a library has settled itself about the subject of a central entry. It has no verdict: that is
 /// the central one, which no library can loosen.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
     /// The version of the central entry that it was written on.
     pub on: String,

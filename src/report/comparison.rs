@@ -3,7 +3,7 @@
 use crate::comparison::paths::{Answer, Lead, PathsCompared};
 use crate::comparison::sentences::differing;
 use crate::comparison::sheet::{Part, Told};
-use crate::comparison::{Change, Changed, Comparison, Kind, Section, Thing, What};
+use crate::comparison::{Change, Changed, Comparison, Section, Thing, What};
 use crate::interface::Interface;
 use crate::knowledge::{ReviewStatus, Text, Verdict};
 use crate::language::Language;
@@ -123,7 +123,7 @@ impl Note<'_> {
             ("changed", section.changed.len().into()),
         ];
         let counts = self.interface.say_with("diff-counts", &counts);
-        self.heading(&format!("{}: {counts}", self.interface.say(kind_key(section.kind))));
+        self.heading(&format!("{}: {counts}", self.interface.say(section.kind.title())));
         for changed in &section.changed {
             self.changed(changed);
         }
@@ -320,17 +320,5 @@ impl Note<'_> {
                 self.interface.say_with(impossible, &[("question", question.into())])
             }
         }
-    }
-}
-
-const fn kind_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Entries => "diff-entries",
-        Kind::Scenarios => "diff-scenarios",
-        Kind::Outside => "diff-outside",
-        Kind::Glossary => "diff-glossary",
-        Kind::Sources => "diff-sources",
-        Kind::SmallTalk => "diff-smalltalk",
-        Kind::Whole => "diff-whole",
     }
 }

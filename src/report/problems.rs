@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::interface::{Argument, Interface};
+use crate::interface::Interface;
 use crate::knowledge::problem::{Code, Problem, Severity};
 use crate::text::printable::printable_line;
 use crate::text::width::{shorten, width};
+use crate::wording::problem::{hint, message};
 
 /// How much of a line of a file is shown, in columns.
 const LINE_COLUMNS: usize = 100;
@@ -77,26 +78,6 @@ fn place(problem: &Problem) -> String {
         Some(at) => format!("{file}:{}:{}", at.line, at.column),
         None => file,
     }
-}
-
-/// What is wrong, in a sentence.
-fn message(problem: &Problem, interface: &Interface) -> String {
-    let subject = shorten(&printable_line(&problem.subject), LINE_COLUMNS);
-    let key = format!("problem-{}", problem.code.name());
-    let count = problem.files.len();
-    interface.say_with(&key, &[("subject", subject.into()), ("count", count.into())])
-}
-
-/// What to do about it, in a sentence.
-fn hint(problem: &Problem, interface: &Interface) -> String {
-    let expected = printable_line(&problem.expected);
-    let kind = interface.find(&format!("expected-{expected}"), &[]);
-    let expected = match expected.as_str() {
-        "" => "none".to_owned(),
-        _ => kind.unwrap_or(expected),
-    };
-    let key = format!("hint-{}", problem.code.name());
-    interface.say_with(&key, &[("expected", Argument::from(expected))])
 }
 
 /// A line of a file without what could steer a terminal, its indentation kept.

@@ -3,6 +3,8 @@
 
 use super::theme::Look;
 use crate::conversation::command::Remembering;
+use crate::conversation::renewal::Renewal;
+use crate::knowledge::problem::Problem;
 use crate::language::Language;
 
 /// Something that a key does.
@@ -244,6 +246,12 @@ pub enum Event {
     Inbox(Option<u16>),
     /// The last question is in the inbox, as this line.
     InInbox(String),
+    /// The content changed; from now on it is this.
+    Renewed(Renewal),
+    /// The content changed and cannot be used: this is wrong with it. What was there before stays.
+    Broken(Vec<Problem>),
+    /// Changes of the content are not noticed; with the reason, in the words of the system.
+    Unwatched(String),
 }
 
 /// What the terminal, or whoever keeps things, must do after an update.

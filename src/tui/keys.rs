@@ -7,6 +7,7 @@ use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, 
 use super::action::{Action, Event};
 use super::model::Model;
 use crate::interface::Interface;
+use crate::knowledge::problem::{Code, Problem};
 use crate::knowledge::{KeyBinding, KeyTable};
 use crate::text::distance::typing_errors;
 use crate::text::printable::printable;
@@ -47,6 +48,22 @@ impl KeyError {
                 interface.say_with("keys-clash", &arguments)
             }
             Self::NoKey(action) => interface.say_with("keys-none", &[("action", action.into())]),
+        }
+    }
+
+    /// The same as a problem of the content file `file`.
+    pub fn problem(&self, file: &str) -> Problem {
+        match self {
+            Self::UnknownAction(action) => {
+                let known = Action::ALL.map(Action::name).join(", ");
+                Problem::of_file(Code::WrongValue, file, action).expecting(known)
+            }
+            Self::UnknownKey(key, _) => {
+                let named = NAMED.map(|(name, _)| name).join(", ");
+                Problem::of_file(Code::WrongValue, file, key).expecting(named)
+            }
+            Self::Clash(key, ..) => Problem::of_file(Code::DuplicateField, file, key),
+            Self::NoKey(action) => Problem::of_file(Code::MissingField, file, action),
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod layout;
 pub mod live;
 pub mod model;
+pub mod news;
 pub mod overlay;
 pub mod prompt;
 mod run;

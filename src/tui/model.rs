@@ -67,6 +67,8 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     /// A remark until the next key.
     pub notice: Option<String>,
+    /// What is told of the content until the next key, as quietly as can be.
+    pub news: Option<String>,
     /// How what is typed is read where it is misspelt.
     pub read_as: Option<String>,
     /// The conversation laid out for the width of the screen.
@@ -99,6 +101,7 @@ impl Model {
             choice: None,
             overlays: Vec::new(),
             notice: None,
+            news: None,
             read_as: None,
             laid: Laid::default(),
             turn_starts: Vec::new(),
@@ -160,14 +163,39 @@ impl Model {
         if self.overlays.is_empty() { self.suggestions.len().min(room) } else { 0 }
     }
 
-    /// The line above the prompt: a notice, what a number would open, or how the words typed are
-    /// read.
+    /// The line above the prompt: a notice, news of the content, what a number would open, how the words
+    /// typed are read, or what is the matter with the content.
     pub fn remark(&self) -> Option<String> {
         let read_as = || {
             let words = self.read_as.as_ref()?;
             Some(self.interface().say_with("read-as", &[("words", words.into())]))
         };
-        self.notice.clone().or_else(|| self.option_hint()).or_else(read_as)
+        let passing = self.notice.clone().or_else(|| self.fresh_news());
+        let typed = || self.option_hint().or_else(read_as);
+        passing.or_else(typed).or_else(|| self.finding()).or_else(|| self.outdated())
+    }
+
+    /// Whether the line above the prompt is one to look at at once.
+    pub fn is_remark_urgent(&self) -> bool {
+        self.notice.is_some() || (self.finding().is_some() && self.remark() == self.finding())
+    }
+
+    /// The news of the content, with what it means for what is read.
+    fn fresh_news(&self) -> Option<String> {
+        let news = self.news.iter().cloned().chain(self.outdated());
+        self.news.as_ref().map(|_| news.collect::<Vec<_>>().join(" "))
+    }
+
+    /// What is wrong with the content, as long as it is and nobody reads all of it.
+    fn finding(&self) -> Option<String> {
+        let is_read = self.overlay().is_some_and(|overlay| overlay.kind == overlay::Kind::Findings);
+        self.conversation.first_finding().filter(|_| !is_read)
+    }
+
+    /// That what is read would be otherwise now, where Enter would show that.
+    fn outdated(&self) -> Option<String> {
+        let can_be_shown = self.overlays.is_empty() && self.prompt.is_empty();
+        self.conversation.outdated().filter(|_| can_be_shown)
     }
 
     /// What the number that is typed would open, or how the answer that is typed is understood.

@@ -12,6 +12,7 @@ use super::search::hits;
 use super::theme::Tone;
 use crate::conversation::command;
 use crate::conversation::element::Element;
+use crate::conversation::findings::findings_page;
 use crate::conversation::page::{explanation, letter};
 use crate::matching::suggestion::suggestions;
 use crate::text::fold::fold;
@@ -37,6 +38,8 @@ pub enum Kind {
     Find,
     /// The e-mail with the last question or walk.
     Mail,
+    /// What was found in the content.
+    Findings,
     /// This word of the glossary, explained.
     Word(usize),
 }
@@ -44,7 +47,7 @@ pub enum Kind {
 impl Kind {
     /// Whether it is a list that is filtered by what is typed; the others are texts to read.
     pub const fn is_filtered(&self) -> bool {
-        !matches!(self, Self::Mail | Self::Word(_))
+        !matches!(self, Self::Mail | Self::Findings | Self::Word(_))
     }
 
     /// The key of its title in the interface texts.
@@ -57,6 +60,7 @@ impl Kind {
             Self::Earlier => "earlier-title",
             Self::Find => "find-title",
             Self::Mail => "mail-heading",
+            Self::Findings => "findings-title",
         }
     }
 
@@ -69,6 +73,7 @@ impl Kind {
             Self::Earlier => "earlier-empty",
             Self::Find => "find-empty",
             Self::Mail => "no-draft",
+            Self::Findings => "findings-none",
         }
     }
 }
@@ -126,6 +131,9 @@ pub fn lines(model: &Model, kind: &Kind) -> Vec<Line> {
         Kind::Earlier => writer.earlier(),
         Kind::Find => writer.find(),
         Kind::Mail => writer.mail(),
+        Kind::Findings => {
+            writer.lines.extend(findings_page(&model.conversation).into_iter().map(Line::Text));
+        }
         Kind::Word(term) => writer.word(*term),
     }
     if writer.lines.is_empty() {

@@ -2,6 +2,7 @@
 //! event, so an idle screen uses no processor time and a screen reader is not disturbed.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 use std::{io, thread};
@@ -16,6 +17,7 @@ use super::history::History;
 use super::hyperlinks::Hyperlinks;
 use super::keys::KeyMap;
 use super::model::Model;
+use super::news::{News, Watch};
 use super::terminal::{self, Screen};
 use super::theme::Theme;
 use super::update::update;
@@ -43,21 +45,24 @@ enum Happening {
     Signal(u8),
     /// A signal asked to stop for a while.
     Stop,
+    /// Something happened to the content.
+    Content(News),
     /// The terminal is gone.
     Closed,
 }
 
-/// Shows the screen until somebody leaves.
+/// Shows the screen until somebody leaves, and follows the content where it is watched.
 ///
 /// # Errors
 /// If the terminal cannot be used. The terminal is given back in any case.
 pub fn run(
     conversation: Conversation,
     memory: &mut Memory,
-    keys: &KeyMap,
+    keys: KeyMap,
     options: Options,
+    watch: Option<Watch>,
 ) -> Result<End> {
-    let happenings = listen()?;
+    let happenings = listen(watch)?;
     let (screen, _guard) = terminal::enter(options.color)?;
     let size = screen.size()?;
     let mut model = Model::new(conversation, (size.width, size.height));
@@ -68,13 +73,14 @@ pub fn run(
         model,
         screen,
         memory,
+        keys,
         options,
         hyperlinks: Hyperlinks::default(),
         clipboard: Clipboard::default(),
     };
     loop {
         desk.draw()?;
-        if let Some(end) = desk.wait(keys, &happenings)? {
+        if let Some(end) = desk.wait(&happenings)? {
             return Ok(end);
         }
     }
@@ -85,6 +91,7 @@ struct Desk<'a> {
     model: Model,
     screen: Screen,
     memory: &'a mut Memory,
+    keys: KeyMap,
     options: Options,
     hyperlinks: Hyperlinks,
     clipboard: Clipboard,
@@ -117,13 +124,14 @@ impl Desk<'_> {
 
     /// Waits for something to happen and takes it in, with all that has happened since: a paste
     /// without brackets or a storm of resizes is drawn once.
-    fn wait(&mut self, keys: &KeyMap, happenings: &Receiver<Happening>) -> io::Result<Option<End>> {
+    fn wait(&mut self, happenings: &Receiver<Happening>) -> io::Result<Option<End>> {
         let Ok(first) = happenings.recv() else {
             return Ok(Some(End::Quit));
         };
         for happening in std::iter::once(first).chain(happenings.try_iter()) {
             let event = match happening {
-                Happening::Terminal(event) => event,
+                Happening::Terminal(event) => self.keys.event(event, !self.model.prompt.is_empty()),
+                Happening::Content(news) => Some(self.hear(news)),
                 Happening::Signal(number) => return Ok(Some(End::Signal(number))),
                 Happening::Stop => {
                     self.stop()?;
@@ -131,9 +139,7 @@ impl Desk<'_> {
                 }
                 Happening::Closed => return Ok(Some(End::Quit)),
             };
-            let Some(event) = keys.event(event, !self.model.prompt.is_empty()) else {
-                continue;
-            };
+            let Some(event) = event else { continue };
             if matches!(event, Event::Resize(..)) {
                 self.hyperlinks.forget();
             }
@@ -144,6 +150,18 @@ impl Desk<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// News of the content as an event; from now on its keys hold.
+    fn hear(&mut self, news: News) -> Event {
+        match news {
+            News::Renewed(renewal, keys) => {
+                self.keys = keys;
+                Event::Renewed(renewal)
+            }
+            News::Broken(problems) => Event::Broken(problems),
+            News::Unwatched(reason) => Event::Unwatched(reason),
+        }
     }
 
     /// Does an effect; `true` to leave.
@@ -256,11 +274,15 @@ fn save(model: &Model, name: Option<&str>) -> String {
     told
 }
 
-/// Starts listening to the terminal and to signals, each on a thread of its own that ends with the
-/// program.
-fn listen() -> io::Result<Receiver<Happening>> {
+/// Starts listening to the terminal, to signals and to news of the content, each on a thread of its own
+/// that ends with the program.
+fn listen(watch: Option<Watch>) -> io::Result<Receiver<Happening>> {
     let (sender, happenings) = channel();
     listen_to_signals(&sender)?;
+    if let Some(watch) = watch {
+        let sender = sender.clone();
+        watch(Arc::new(move |news| sender.send(Happening::Content(news)).is_ok()));
+    }
     // The first look makes crossterm notice resizes. Left to the thread, one that comes right after
     // the start would be lost.
     poll(Duration::ZERO)?;

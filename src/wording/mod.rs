@@ -1,10 +1,12 @@
 //! Things in words that more than one layer above shows: sources, topics, kinds of personal data,
-//! reasons, the branches and outcomes of scenarios, what is a library's own.
+//! reasons, the branches and outcomes of scenarios, what is a library's own, what is wrong
+//! with content.
 
 pub mod branch;
 pub mod length;
 pub mod outcome;
 pub mod own;
+pub mod problem;
 pub mod terms;
 
 use crate::interface::Interface;

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod animals;
 pub(crate) mod markup;
 pub(crate) mod screen;
 pub(crate) mod svg;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::person::Person;
 use crate::visit::Visit;
+use crate::watching::Desk;
 
 /// How long nothing must happen.
 const WHILE: Duration = Duration::from_millis(1500);
@@ -68,6 +69,19 @@ fn an_idle_screen_does_nothing() {
     visit.sees("\x02", "Alle vragen");
     comes_to_rest(&mut visit);
     visit.resize(1, 1);
+    comes_to_rest(&mut visit);
+    visit.leaves();
+}
+
+#[test]
+fn a_screen_that_watches_does_nothing_while_nothing_changes() {
+    let person = Person::new();
+    let desk = Desk::of(&person);
+    let mut visit = person.visits(&["--content", "inhoud"]);
+    visit.begins();
+    comes_to_rest(&mut visit);
+    desk.saves_something();
+    visit.shows("Inhoud opnieuw geladen");
     comes_to_rest(&mut visit);
     visit.leaves();
 }

@@ -13,4 +13,5 @@ mod sizes;
 mod typing;
 mod visit;
 mod visiting;
+mod watching;
 mod ways_out;

@@ -32,6 +32,10 @@ impl Plain<'_> {
     pub(super) fn choose_listed(&mut self, number: usize) -> Result<()> {
         let chosen = number.checked_sub(1).and_then(|place| self.listed.get(place)).cloned();
         match chosen {
+            Some(Listed::Pick(Pick::Gone)) => {
+                let arguments = [("number", number.into())];
+                self.line(&self.conversation.interface().say_with("option-gone", &arguments))
+            }
             Some(Listed::Pick(pick)) => {
                 self.listed.clear();
                 self.conversation.pick(pick);

@@ -2,6 +2,7 @@
 //! that the screen does.
 
 mod lists;
+mod renewing;
 mod spoken;
 
 use std::io::{self, BufRead, BufReader, Read};
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 use super::Outcome;
 use super::content::Content;
 use super::output;
+use super::watching::{Reloader, Watched};
 use crate::conversation::Conversation;
 use crate::conversation::command::{self, Command, Form, Name, Remembering, command_name};
 use crate::conversation::element::Element;
@@ -37,12 +39,15 @@ pub(super) fn run(
     memory: &mut Memory,
     (language, now): (Language, Date),
     is_ascii: bool,
+    watched: Option<Watched>,
 ) -> Result<Outcome> {
     let mut conversation = content.conversation(language);
     conversation.tell_remembered(memory.preferences().history_days);
     conversation.tell_inbox(memory.preferences().inbox_days);
     let earlier = memory.earlier(now);
-    let mut plain = Plain { conversation, memory, now, earlier, listed: Vec::new(), is_ascii };
+    let reloader = watched.map(|watched| watched.loaded_as(content));
+    let listed = Vec::new();
+    let mut plain = Plain { conversation, memory, now, earlier, listed, reloader, is_ascii };
     plain.greet()?;
     let mut stdin = BufReader::new(io::stdin());
     loop {
@@ -68,6 +73,8 @@ struct Plain<'a> {
     earlier: Vec<String>,
     /// What the list that was shown last leads to, while its numbers can be chosen; else empty.
     listed: Vec<Listed>,
+    /// Loads the content again when it changed, where it is watched.
+    reloader: Option<Reloader>,
     /// Whether only ASCII can be shown.
     is_ascii: bool,
 }
@@ -116,6 +123,9 @@ impl Plain<'_> {
     /// Does what a line says; `false` at the end.
     fn take(&mut self, line: &str) -> Result<bool> {
         let input = Input::parse(line);
+        if !self.renew(&input)? {
+            return Ok(true);
+        }
         if let (false, Input::Number(number)) = (self.listed.is_empty(), &input) {
             self.choose_listed(*number)?;
             return Ok(true);
@@ -229,6 +239,7 @@ impl Plain<'_> {
             }
             Command::Inbox(remembering) => self.inbox(remembering),
             Command::NotHelpful => self.not_helpful(),
+            Command::Findings => self.show_findings(),
             // The conversation has done the others itself.
             _ => Ok(()),
         }

@@ -29,6 +29,10 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Earlier => overlays::open_for(model, crate::tui::action::Action::Earlier),
         Command::Mail if model.conversation.draft().is_some() => overlays::open(model, Kind::Mail),
         Command::Mail => tell(model, "no-draft"),
+        Command::Findings if model.conversation.findings().is_empty() => {
+            tell(model, "findings-none");
+        }
+        Command::Findings => overlays::open(model, Kind::Findings),
         Command::Language(asked) => return speak(model, asked),
         Command::Theme(name) => return wear(model, &name),
         Command::Save(name) => return vec![save(model, name)],

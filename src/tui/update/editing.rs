@@ -40,6 +40,13 @@ pub(super) fn typed(model: &mut Model) {
         overlay.is_on_list = false;
         return;
     }
+    suggest(model);
+}
+
+/// What fits the line that is typed, and how it is read.
+pub(super) fn suggest(model: &mut Model) {
+    model.suggestions.clear();
+    model.read_as = None;
     let text = model.prompt.text();
     if let Some(command) = text.strip_prefix('/').filter(|typed| !typed.contains(' ')) {
         let mut fitting = commands(command, model.interface());

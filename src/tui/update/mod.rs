@@ -5,6 +5,7 @@ mod commands;
 mod conversing;
 mod editing;
 mod overlays;
+mod renewing;
 mod walking;
 
 use super::action::{Action, Effect, Event};
@@ -18,7 +19,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         resize(model, (columns, rows));
         return Vec::new();
     }
-    model.notice = None;
+    (model.notice, model.news) = (None, None);
     match event {
         Event::Insert(text) => {
             overlays::close_pages(model);
@@ -52,6 +53,19 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             model.conversation.is_in_inbox(line);
             model.lay_out();
             model.notice = Some(told);
+            Vec::new()
+        }
+        Event::Renewed(renewal) => {
+            renewing::renew(model, renewal);
+            Vec::new()
+        }
+        Event::Broken(problems) => {
+            renewing::tell_findings(model, problems);
+            Vec::new()
+        }
+        Event::Unwatched(reason) => {
+            let reason = [("reason", reason.into())];
+            model.notice = Some(model.interface().say_with("unwatched", &reason));
             Vec::new()
         }
         Event::Resize(..) => Vec::new(),
@@ -92,14 +106,39 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 fn resize(model: &mut Model, size: (u16, u16)) {
-    // What stands at the top should still stand there: the same turn, about as far into it.
-    let turn = model.turn_starts.iter().rposition(|start| *start <= model.scroll);
-    let start = turn.and_then(|turn| model.turn_starts.get(turn)).copied().unwrap_or(0);
-    let within = model.scroll - start;
-    let at_end = model.scroll >= model.last_scroll() && model.scroll > 0;
+    let reading = Reading::of(model);
     model.size = size;
-    model.lay_out();
-    let start = turn.and_then(|turn| model.turn_starts.get(turn)).copied().unwrap_or(0);
-    model.scroll = if at_end { model.last_scroll() } else { start + within };
-    model.scroll = model.scroll.min(model.last_scroll());
+    reading.find_again(model);
+}
+
+/// What stands at the top of the conversation: the same should still stand there when it is laid out
+/// anew.
+struct Reading {
+    /// The turn.
+    turn: Option<usize>,
+    /// How many rows into it.
+    within: usize,
+    /// Whether the end of the conversation was seen.
+    is_at_end: bool,
+}
+
+impl Reading {
+    fn of(model: &Model) -> Self {
+        let turn = model.turn_starts.iter().rposition(|start| *start <= model.scroll);
+        let within = model.scroll - Self::start(model, turn);
+        let is_at_end = model.scroll >= model.last_scroll() && model.scroll > 0;
+        Self { turn, within, is_at_end }
+    }
+
+    fn start(model: &Model, turn: Option<usize>) -> usize {
+        turn.and_then(|turn| model.turn_starts.get(turn)).copied().unwrap_or(0)
+    }
+
+    /// Lays the conversation out, and goes to the same turn, about as far into it.
+    fn find_again(self, model: &mut Model) {
+        model.lay_out();
+        let last = model.last_scroll();
+        let same = Self::start(model, self.turn) + self.within;
+        model.scroll = if self.is_at_end { last } else { same.min(last) };
+    }
 }

@@ -32,7 +32,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, painter: &Painter<'_>, area: Rect) -> 
 }
 
 fn remark(frame: &mut Frame<'_>, painter: &Painter<'_>, text: &str, area: Rect) {
-    let tone = if painter.model.notice.is_some() { Tone::Warning } else { Tone::Quiet };
+    let tone = if painter.model.is_remark_urgent() { Tone::Warning } else { Tone::Quiet };
     let text = format!("  {}", shorten(text, usize::from(area.width).saturating_sub(2)));
     frame.render_widget(Paragraph::new(painter.line(&[(&text, tone)])), area);
 }
