@@ -25,6 +25,17 @@ pub(super) enum Color {
     Never,
 }
 
+/// Which folder of a library's own is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Overlay {
+    /// The one that is set up, if one is.
+    Usual,
+    /// This one.
+    Folder(PathBuf),
+    /// None, whatever is set up.
+    No,
+}
+
 /// What to do.
 #[derive(Clone, Debug)]
 pub(super) enum Task {
@@ -162,10 +173,7 @@ pub(super) struct Differing {
 pub(super) struct Arguments {
     pub language: Option<Language>,
     pub content: Option<PathBuf>,
-    /// A library's own folder.
-    pub overlay: Option<PathBuf>,
-    /// Whether no own folder is used, whatever is set up.
-    pub no_overlay: bool,
+    pub overlay: Overlay,
     pub plain: bool,
     /// Whether the content is followed.
     pub watch: bool,
@@ -206,8 +214,11 @@ pub(super) fn parse(
     Ok(Arguments {
         language: text(&matches, "lang").and_then(|code| Language::from_code(&code)),
         content: matches.get_one::<PathBuf>("content").cloned(),
-        overlay: matches.get_one::<PathBuf>("overlay").cloned(),
-        no_overlay: matches.get_flag("no-overlay"),
+        overlay: match matches.get_one::<PathBuf>("overlay") {
+            Some(folder) => Overlay::Folder(folder.clone()),
+            None if matches.get_flag("no-overlay") => Overlay::No,
+            None => Overlay::Usual,
+        },
         plain: matches.get_flag("plain"),
         watch: matches.get_flag("watch"),
         color: match text(&matches, "color").as_deref() {

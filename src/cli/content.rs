@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Overlay};
 use super::complaint::Complaint;
 use super::output;
 use crate::conversation::Conversation;
@@ -49,10 +49,13 @@ impl Places {
             let folder = configuration.map(|folder| folder.join(OVERLAY));
             folder.filter(|folder| folder.symlink_metadata().is_ok())
         };
-        let overlay = arguments.overlay.clone().or_else(|| variable(OVERLAY_VARIABLE));
         Self {
             content: arguments.content.clone().or_else(|| variable(VARIABLE)),
-            overlay: overlay.or_else(configured).filter(|_| !arguments.no_overlay),
+            overlay: match &arguments.overlay {
+                Overlay::Folder(folder) => Some(folder.clone()),
+                Overlay::Usual => variable(OVERLAY_VARIABLE).or_else(configured),
+                Overlay::No => None,
+            },
         }
     }
 
