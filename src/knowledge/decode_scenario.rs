@@ -126,9 +126,14 @@ fn several(fields: &mut Fields<'_>) -> Option<Kind> {
         list.note(Code::TooMany, &options.len().to_string(), &MOST_TICKS.to_string());
     }
     let none = fields.required("none").map(|place| {
+        let at = place.clone();
         let mut fields = Fields::of(place);
         let none = choosable(&mut fields);
         fields.finish();
+        // Answers are kept by name, so by one name nobody could tell them apart.
+        if options.iter().any(|option| option.value == none.value) {
+            at.note(Code::DuplicateId, &none.value, "");
+        }
         none
     });
     let branches = branches(fields, &["all", "none", "has", "lacks"]);
