@@ -300,7 +300,7 @@ fn a_small_scenario_holds_together() {
 }
 
 /// Each way to break it: what is put in the place of what, which problem that is, and on which line.
-const BREAKAGES: [(&str, &str, Code, usize); 24] = [
+const BREAKAGES: [(&str, &str, Code, usize); 25] = [
     ("start: soort", "start: soorten", Code::DanglingReference, 4),
     ("next: vinken}", "next: vink}", Code::DanglingReference, 11),
     ("next: vinken}", "next: soort}", Code::Cycle, 6),
@@ -335,6 +335,7 @@ const BREAKAGES: [(&str, &str, Code, usize); 24] = [
     ("verdict: allowed\n", "verdict: continue\n", Code::Continuation, 45),
     ("  einde: dag", "  Einde: dag", Code::BadId, 42),
     ("value: twee", "value: een", Code::DuplicateId, 12),
+    ("value: geen", "value: a", Code::DuplicateId, 20),
 ];
 
 #[test]
@@ -380,4 +381,29 @@ fn scenarios_of_any_size_are_proved_in_a_moment() {
     let loaded = load(&folder(&files)).unwrap_or_else(|problems| panic!("{:?}", &problems[..1]));
     assert_eq!(loaded.knowledge.scenarios[0].questions.len(), 2_001);
     assert!(begun.elapsed() < Duration::from_secs(60), "it took {:?}", begun.elapsed());
+}
+
+/// Two fixed days with nothing between them, and a day counted from today: long before the first and
+/// long after the second nothing is wrong.
+#[test]
+fn a_gap_between_two_fixed_days_is_found() {
+    let scenario = |before: &str| {
+        let branches = format!(
+            "branches:\n      - {{when: {{before: {before}}}, next: regel}}\n      \
+             - {{when: {{from: 2026-07-01}}, outcome: niet}}\n"
+        );
+        let scenario = SCENARIO.replace("most: today\n    next: regel\n", "ENDS");
+        let ends = format!("least: today - 1 year\n    most: today\n    {branches}");
+        scenario.replace("ENDS", &ends).replacen("on: dag", "on: maanden", 1)
+    };
+    let of = |scenario: &str| {
+        let files = with_scenario(scenario);
+        load(&folder(&files.each_ref().map(|(name, text)| (*name, text.as_str()))))
+    };
+    let whole = scenario("2026-07-01").replace("{before: maanden}", "{before: 12}");
+    let whole = whole.replace("{from: maanden}", "{from: 12}");
+    assert!(of(&whole).is_ok(), "{:#?}", of(&whole).unwrap_err());
+    let gap = whole.replace("before: 2026-07-01", "before: 2013-07-01");
+    let found = of(&gap).unwrap_err();
+    assert!(found.iter().any(|problem| problem.code == Code::Gap), "{found:#?}");
 }

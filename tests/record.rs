@@ -115,6 +115,26 @@ fn what_is_no_record_is_told_so() {
     assert_eq!(read(&dateless.json()), Err(NotARecord::Date("2026-02-30".into())));
 }
 
+/// A record can be sent by anybody, and `record replay` prints its title and where the ways part.
+#[test]
+fn a_record_cannot_steer_a_terminal() {
+    let knowledge = builtin::knowledge().unwrap();
+    let tree = Tree::new(knowledge.scenario("winback").unwrap());
+    let mut answers = Answers::default();
+    answers.set(tree.question_named("afgemeld").unwrap(), Value::Option(1));
+    let mut hostile = kept(&knowledge, &tree, &answers, (TODAY, Language::Dutch));
+    hostile.outcome.title = "\u{1b}]0;Mag\u{7}\u{202e}".into();
+    hostile.outcome.id = "anders".into();
+    let mut gone = hostile.answers[0].clone();
+    gone.question = "\u{1b}[2Jweg".into();
+    hostile.answers.push(gone);
+    let (old, day) = read(&hostile.json()).unwrap();
+    assert_eq!(old.outcome.title, "]0;Mag");
+    let report = replay(&knowledge, &old, (day, TODAY), &interface(Language::Dutch));
+    let Replay::Other { parts_at, .. } = &report.then else { panic!("{report:?}") };
+    assert_eq!(parts_at, "[2Jweg");
+}
+
 proptest! {
     /// Nothing that stands in a file makes reading or walking again fail in another way than by saying
     /// so.

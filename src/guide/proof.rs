@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::{Date, date};
 
 use super::answer::Value;
+use super::calendar::moved;
 use super::candidates::limits;
 use super::order::order;
 use super::states::{Exploration, Ground, explore};
 use super::tree::{Limit, Target, Test, Tree};
-use crate::knowledge::scenario::{Kind, Scenario, Unit};
+use crate::knowledge::scenario::{Amount, Anchor, DayExpression, Kind, Scenario, Unit};
 
 /// The day on which a tree without fixed days is proved. Which one does not matter: limits that are
 /// counted from today keep their order.
@@ -122,21 +123,64 @@ fn flaws(tree: &Tree<'_>, ground: &Ground, explorations: &[Exploration], flaws: 
     flaws.extend(unused.map(Flaw::UnusedDay));
 }
 
-/// The days to prove a tree on: any one, or days on both sides of every fixed day in it.
+/// How many days a tree is proved on at most.
+const MOST_DAYS: usize = 30;
+
+/// The days to prove a tree on. Without fixed days any one will do. With them, days long before and long
+/// after all of them, and those on which what can be answered reaches one of them: two fixed days may
+/// leave a gap between them that no other day comes near. The last one has the whole of the past.
 fn days_to_try(tree: &Tree<'_>) -> Vec<Date> {
-    let fixed: BTreeSet<Date> = tree
-        .nodes()
+    let years = |day: Date, adds| moved(day, adds, 50, Unit::Years);
+    let compared: BTreeSet<Date> = tree.nodes().iter().flat_map(limits).filter_map(fixed).collect();
+    let earliest = ends(tree).filter_map(|(end, is_least)| match end.anchor {
+        Anchor::Day(day) if is_least => Some(day),
+        _ => None,
+    });
+    let earliest = earliest.max();
+    let Some((first, last)) = compared.first().zip(compared.last()) else {
+        // What is counted from today can be as long ago as that day will be.
+        return earliest.map(|day| years(day, true)).into_iter().chain([SOME_DAY]).collect();
+    };
+    let mut near = BTreeSet::new();
+    for day in &compared {
+        near.insert(*day);
+        near.extend(ends(tree).filter_map(|(end, _)| reaching(end, *day)));
+    }
+    let after = earliest.map_or(*last, |day| day.max(*last));
+    let near = near.into_iter().take(MOST_DAYS);
+    [years(*first, false)].into_iter().chain(near).chain([years(after, true)]).collect()
+}
+
+/// The first and the last day of every question after a day, each with whether it is the first.
+fn ends<'s>(tree: &Tree<'s>) -> impl Iterator<Item = (&'s DayExpression, bool)> {
+    tree.scenario()
+        .questions
         .iter()
-        .flat_map(limits)
-        .filter_map(|limit| match limit {
-            Limit::Day(day) => Some(day),
-            Limit::Length(..) => None,
+        .flat_map(|question| match &question.kind {
+            Kind::Date { least, most, .. } => {
+                let least = least.as_ref().map(|end| (end, true));
+                [least, most.as_ref().map(|end| (end, false))]
+            }
+            _ => [None, None],
         })
-        .collect();
-    let years = |day: Date, adds| super::calendar::moved(day, adds, 50, Unit::Years);
-    match (fixed.first(), fixed.last()) {
-        (Some(first), Some(last)) => vec![years(*first, false), years(*last, true)],
-        _ => vec![SOME_DAY],
+        .flatten()
+}
+
+/// The day on which an end that is counted from today is this day.
+fn reaching(end: &DayExpression, day: Date) -> Option<Date> {
+    if end.anchor != Anchor::Today {
+        return None;
+    }
+    end.steps.iter().rev().try_fold(day, |day, (adds, length)| match length.amount {
+        Amount::Count(count) => Some(moved(day, !adds, count, length.unit)),
+        Amount::Answer(_) => None,
+    })
+}
+
+const fn fixed(limit: Limit) -> Option<Date> {
+    match limit {
+        Limit::Day(day) => Some(day),
+        Limit::Length(..) => None,
     }
 }
 

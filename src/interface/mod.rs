@@ -70,13 +70,14 @@ pub struct Interface {
 
 impl Interface {
     /// The built-in texts of a language, with those of `own` (a content folder's file) instead of
-    /// them where it has the same key. What is wrong in `own` is passed over, message by message.
+    /// them where it has the same key. What is wrong in `own` is passed over, message by message; all of
+    /// it where its braces nest deeper than any text needs.
     pub fn new(language: Language, own: Option<&str>) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // The marks that isolate right-to-left names would reach the terminal as odd characters.
         bundle.set_use_isolating(false);
-        if let Some(own) = own.filter(|own| *own != builtin(language)) {
+        if let Some(own) = own.filter(|own| *own != builtin(language) && !nests_too_deep(own)) {
             // A folder's text may refer to any message, also to a built-in one.
             add(&mut bundle, builtin(language));
             add(&mut bundle, own);
@@ -139,6 +140,23 @@ const fn builtin(language: Language) -> &'static str {
     }
 }
 
+/// How many braces may be open at once. The parser goes a level down for each, without a limit of its
+/// own, until the stack is full.
+const DEEPEST: usize = 100;
+
+/// Whether more braces are open somewhere than in any text that somebody wrote.
+fn nests_too_deep(text: &str) -> bool {
+    let mut open = 0_usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'{' => open += 1,
+            b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > DEEPEST
+    })
+}
+
 /// Adds the messages of a text, instead of those with the same keys.
 fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) {
     let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
@@ -155,6 +173,18 @@ mod tests {
         let interface = Interface::new(Language::Dutch, Some("role-question = Jij vroeg\n= kapot"));
         assert_eq!(interface.say("role-question"), "Jij vroeg");
         assert_ne!(interface.say("role-answer"), "[role-answer]");
+    }
+
+    /// The parser of Fluent would fill the stack, which ends the program at once.
+    #[test]
+    fn braces_that_nest_without_end_are_passed_over() {
+        for opening in ["{ ", "{ \"a\" ->\n *[a] ", "{ A(b: { "] {
+            let own = format!("role-answer = {}\n", opening.repeat(100_000));
+            let interface = Interface::new(Language::Dutch, Some(&own));
+            assert_eq!(interface.say("role-answer"), "Antwoord");
+        }
+        let own = format!("role-answer = {}1{}\n", "{ ".repeat(50), " }".repeat(50));
+        assert_eq!(Interface::new(Language::Dutch, Some(&own)).say("role-answer"), "1");
     }
 
     #[test]

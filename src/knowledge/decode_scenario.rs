@@ -115,9 +115,14 @@ fn several(fields: &mut Fields<'_>) -> Option<Kind> {
         options.push(option);
     }
     let none = fields.required("none").map(|place| {
+        let at = place.clone();
         let mut fields = Fields::of(place, "option");
         let none = choosable(&mut fields);
         fields.finish();
+        // Answers are kept by name, so by one name nobody could tell them apart.
+        if options.iter().any(|option| option.value == none.value) {
+            at.note(Code::DuplicateId, &none.value, "");
+        }
         none
     });
     options.truncate(MOST_TICKS);

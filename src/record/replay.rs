@@ -7,6 +7,7 @@ use crate::guide::{Answers, End, Tree, Value};
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
 use crate::language::Language;
+use crate::text::printable::printable;
 use crate::wording::outcome::Summary;
 
 /// Why a file is no record.
@@ -67,15 +68,20 @@ impl Report {
     }
 }
 
-/// Reads a record.
+/// Reads a record. What is told of it later, its title and the names of its questions, is made
+/// printable: the file may come from anybody.
 ///
 /// # Errors
 /// Why it is none.
 pub fn read(text: &str) -> Result<(Record, Date), NotARecord> {
-    let found: Record =
+    let mut found: Record =
         serde_json::from_str(text).map_err(|error| NotARecord::Shape(error.to_string()))?;
     if found.kind != KIND || found.format != FORMAT {
         return Err(NotARecord::Kind);
+    }
+    let names = found.answers.iter_mut().map(|answer| &mut answer.question);
+    for told in names.chain([&mut found.outcome.title]) {
+        *told = printable(told).into_owned();
     }
     match found.date.parse() {
         Ok(date) => Ok((found, date)),
