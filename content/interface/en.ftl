@@ -1440,18 +1440,97 @@ diff-field-until = counts until
 diff-field-verdict = verdict
 diff-field-why = why
 
+## The manual page (man)
+man-manual = Vraagbaak Manual
+man-name = Name
+man-synopsis = Synopsis
+man-description-heading = Description
+man-description =
+    Vraagbaak answers privacy questions of marketers of public libraries. You ask a question in your own words and get the answer that fits best, or you read that it is not in here. A walk takes you through a situation question by question; the outcome can be kept.
+    
+    Everything is in the program itself. Nothing goes onto the internet, and nothing is kept but what you choose. It is information, not legal advice.
+    
+    Without a command the program opens its screen. In a simple terminal, and with --plain, the same conversation goes line by line. On the screen ? shows what you can do; Ctrl-C leaves at once.
+man-environment = Environment
+man-lang = The language, nl or en; --lang goes first
+man-content = The folder with content; --content goes first
+man-locale = The language where nothing else was chosen, and whether the terminal shows UTF-8
+man-no-color = No colour, whatever the value; --color goes first
+man-accessible = With 1: plain mode, line by line
+man-term = The kind of terminal; with dumb the plain mode
+man-state-home = The folder above the one of what is kept, else ~/.local/state
+man-config-home = The folder above the one of your own keys, else ~/.config
+man-files = Files
+man-exit = Exit status
+man-code-0 = Answered, also with a choice and for a whole file
+man-code-1 = No answer found, or other advice than before
+man-code-2 = Wrong use, or errors in the content
+man-see-also = See also
+
+## What is kept where
+kept-preferences = language and colours that you chose, and whether questions are kept
+kept-history = what you typed, without personal data; only after /remember
+kept-inbox = questions without a good answer, without personal data; only after /inbox
+kept-lock = empty: two windows wait for each other with it
+kept-keys = your own keys; you make this file yourself
+kept-other = not of this program
+
 ## Help of the command line
 cli-about = Answers to privacy questions of marketers of public libraries.
 cli-after-help =
-    Examples:
-      vraagbaak                                            the screen
-      vraagbaak ask "may I still e-mail former members?"   one question, one answer
-      vraagbaak walk winback                               step by step
-      vraagbaak list                                       all questions
-    
     Your own keys: put them in keys.yaml in your configuration folder (~/.config/vraagbaak).
     Ends with code 0: answered; 1: no answer found; 2: wrong use or errors in the content.
     It is information, not legal advice. Nothing goes onto the internet.
+cli-examples = Examples
+example-vraagbaak =
+    vraagbaak                                            the screen
+    vraagbaak ask "may I still e-mail former members?"   one question, one answer
+    vraagbaak walk winback                               step by step
+    vraagbaak list                                       all questions
+example-ask =
+    vraagbaak ask "may I still e-mail former members?"   one question, one answer
+    vraagbaak ask "and by post?" --context winback       following on from a question
+    vraagbaak ask --batch questions.txt                  a file full of questions
+example-list =
+    vraagbaak list                                       all questions by topic
+    vraagbaak list --lang nl                             the same in Dutch
+example-show =
+    vraagbaak show winback                               the answer about former members
+    vraagbaak show winback --json                        the same for another program
+example-walk =
+    vraagbaak walk                                       which walks there are
+    vraagbaak walk winback                               the first question
+    vraagbaak walk winback --paths                       every path with its outcome
+example-record =
+    vraagbaak record replay winback.json                 is the advice still the same?
+example-replay =
+    vraagbaak record replay winback.json                 is the advice still the same?
+example-check =
+    vraagbaak check content                              what is wrong in the folder content
+    vraagbaak check --explain shared-phrasing            what a code means
+example-diff =
+    vraagbaak diff old content                           what changed
+    vraagbaak diff old content --fail-on verdict         code 1 if a verdict differs
+example-export =
+    vraagbaak export --format html > vraagbaak.html      everything on one page
+    vraagbaak export --format dot winback                one walk as a diagram
+example-evaluate =
+    vraagbaak evaluate questions.jsonl                   how often the answer is right
+example-inbox =
+    vraagbaak inbox                                      the groups
+    vraagbaak inbox 1 --to winback --content folder      what group 1 would change
+    vraagbaak inbox wipe                                 empty the inbox
+example-wipe =
+    vraagbaak inbox wipe                                 empty the inbox
+example-doctor =
+    vraagbaak doctor                                     is everything in order?
+    vraagbaak doctor --json > computer.json              to send along with a report
+example-completions =
+    vraagbaak completions bash > vraagbaak               a file for bash
+    vraagbaak completions zsh > _vraagbaak               a file for zsh
+example-man =
+    vraagbaak man | man -l -                             the manual
+    vraagbaak man ask | man -l -                         the manual of one command
 cli-usage = Usage
 cli-commands = Commands
 cli-arguments = Arguments
@@ -1511,6 +1590,11 @@ cli-export-format = The format: html, md, dot (Graphviz) or mermaid
 cli-export-id = Only this walkthrough (identifier); without one: everything
 cli-schema = Show what may stand in a kind of file, as JSON Schema for an editor
 cli-schema-kind = The kind, such as entry or scenario; without one: the list
+cli-doctor = See whether all is well: terminal, language, content, and what is kept where
+cli-completions = Write what your shell needs to complete commands with Tab
+cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
+cli-man = Write the manual page, for man
+cli-man-command = The command; without one: the whole program
 cli-evaluate = Measure how well questions find their answer
 cli-evaluate-file = A file with one JSON object a line: q, accept, kind
 

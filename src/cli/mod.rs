@@ -8,12 +8,14 @@ mod arguments;
 mod ask;
 mod check;
 mod complaint;
+mod completions;
 mod content;
 mod diff;
 mod evaluate;
 mod export;
 mod inbox;
 mod list;
+mod manual;
 mod output;
 mod plain;
 mod record;
@@ -72,7 +74,7 @@ pub fn run() -> ExitCode {
     let locales = locales();
     let asked = arguments::asked_language(&arguments).or_else(language_of_variable);
     let interface = Interface::new(Language::choose(asked, &locales, &Language::ALL), None);
-    let outcome = match arguments::parse(arguments, &interface) {
+    let outcome = match arguments::parse(&arguments, &interface) {
         Ok(arguments) => perform(&arguments, &interface, &locales),
         Err(error) => usage::report(&error, &interface),
     };
@@ -101,6 +103,9 @@ fn language_of_variable() -> Option<Language> {
 
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
     let now = today();
+    if let Task::Manual(names) = &arguments.task {
+        return manual::run(names, interface);
+    }
     if matches!(arguments.task, Task::WipeInbox) {
         return inbox::wipe(&Memory::load(Folders::of_this_user(), now), interface);
     }
@@ -130,6 +135,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     let asked = asked.or_else(|| memory.preferences().language);
     let language = Language::choose(asked, locales, content.knowledge.languages());
     match &arguments.task {
+        Task::Completions(shell) => completions::run(*shell, &content, interface),
         Task::Converse if is_plain => {
             let is_ascii = screen::is_ascii(arguments.is_ascii);
             plain::run(&content, &mut memory, (language, now), is_ascii, watched)
@@ -148,8 +154,11 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Inbox(sorting) => inbox::run(sorting, (&places, &*content), &memory, (language, now)),
-        Task::Check(_) | Task::Diff(_) | Task::Schema { .. } | Task::WipeInbox => {
-            Ok(Outcome::Answered)
-        }
+        Task::Check(_)
+        | Task::Diff(_)
+        | Task::Doctor { .. }
+        | Task::Manual(_)
+        | Task::Schema { .. }
+        | Task::WipeInbox => Ok(Outcome::Answered),
     }
 }
