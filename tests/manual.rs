@@ -208,6 +208,6 @@ fn completions_know_the_content_that_is_asked_for() {
     let entry = "id: cookies\nquestion: {nl: Mogen er cookies?}\nanswer: {nl: Ja.}\n";
     fs::write(content.join("questions/cookies.yaml"), entry).unwrap();
     let script = out(&["--content", content.to_str().unwrap(), "completions", "fish"]);
-    let shows = script.lines().filter(|line| line.contains("using_subcommand show\" -f -a"));
-    assert!(shows.last().unwrap().ends_with("-a \"cookies\""), "{script}");
+    let mut shows = script.lines().filter(|line| line.contains("using_subcommand show\" -f -a"));
+    assert!(shows.next_back().unwrap().ends_with("-a \"cookies\""), "{script}");
 }

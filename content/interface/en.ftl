@@ -1440,6 +1440,84 @@ diff-field-until = counts until
 diff-field-verdict = verdict
 diff-field-why = why
 
+## Looking whether all is well (doctor)
+doctor-version = Vraagbaak { $version } ({ $system })
+doctor-terminal = Terminal
+doctor-unknown = unknown
+doctor-kind = kind
+doctor-size = size
+doctor-size-value = { $columns } by { $rows } characters
+doctor-mode = shown
+doctor-mode-screen = on the screen
+doctor-mode-no-terminal = line by line, because input or output is no terminal
+doctor-mode-asked = line by line, because of --plain
+doctor-mode-accessible = line by line, because ACCESSIBLE is set
+doctor-mode-dumb = line by line, because TERM is dumb
+doctor-characters = characters
+doctor-utf8 = UTF-8
+doctor-ascii = ASCII, because your locale is not UTF-8 or --ascii is set
+doctor-colors = colours
+doctor-colors-value = { $count }, says the terminal; theme { $look }
+doctor-no-colors = none, because of NO_COLOR or --color never, or because the terminal has none
+doctor-clipboard = clipboard
+doctor-clipboard-system = the system's
+doctor-clipboard-terminal = by the terminal (OSC 52), which does not say whether it worked
+doctor-test-line = test line
+doctor-test-line-look = Do the two bars on the right stand one below the other? Then the width is right.
+doctor-test-line-fine = Measured: { $columns } columns, as it should be.
+doctor-test-line-wrong = The test line should take { $columns } columns, but takes { $measured } here.
+doctor-test-line-hint = Choose another font or another terminal, or use --ascii.
+doctor-small = The window is too small for the screen: { $columns } by { $rows } characters.
+doctor-language = Language
+doctor-language-row = language
+doctor-because-option = chosen with --lang
+doctor-because-variable = chosen with VRAAGBAAK_LANG
+doctor-because-remembered = chosen last time
+doctor-because-locale = your locale: { $locale }
+doctor-because-content = the first language of the content
+doctor-content = Content
+doctor-source = source
+doctor-overlay = own folder
+doctor-built-in = built into the program
+doctor-broken = broken, see below
+doctor-holds = holds
+doctor-walks =
+    { $count ->
+        [one] 1 walk
+       *[other] { $count } walks
+    }
+doctor-review = reviewed
+doctor-review-value = { $reviewed } of { $all } by a privacy officer; { $overdue } overdue
+doctor-kept = What is kept where
+doctor-state = kept
+doctor-config = own keys
+doctor-no-home = nowhere: there is no home folder
+doctor-not-there = { $path } (not made yet)
+doctor-file = { $name }, { $bytes } bytes: { $holds }
+doctor-days =
+    { $count ->
+        [one] on, 1 day
+       *[other] on, { $count } days
+    }
+doctor-off = off
+doctor-history = /remember
+doctor-inbox = /inbox
+doctor-elsewhere = elsewhere
+doctor-elsewhere-value = nothing, but what you save yourself (/save, /conversation, walk --record): in the folder where you are then
+doctor-fine = All is well.
+doctor-homeless = There is no home folder, so what you choose is not kept.
+doctor-homeless-hint = That is no problem. Otherwise set HOME to a full path.
+doctor-unreadable = { $path } cannot be read: { $reason }
+doctor-unreadable-hint = See to it that it is a folder of yours, or set XDG_STATE_HOME to another place.
+doctor-open = Others on this computer can get at { $path }.
+doctor-open-hint = Make the file yours alone: chmod 600 { $path }
+doctor-read-only = { $path } cannot be changed, so a new choice is not kept.
+doctor-read-only-hint = See to it that the file is yours and that the disk is not read-only.
+doctor-keys-hint = Mend the file, or take it away to use the usual keys.
+doctor-content-broken = The content in { $folder } is not right: { $count }.
+doctor-content-broken-hint = The command "vraagbaak check" says what and where, with the same options.
+doctor-again = Install the program again.
+
 ## The manual page (man)
 man-manual = Vraagbaak Manual
 man-name = Name
@@ -1454,7 +1532,8 @@ man-description =
 man-environment = Environment
 man-lang = The language, nl or en; --lang goes first
 man-content = The folder with content; --content goes first
-man-locale = The language where nothing else was chosen, and whether the terminal shows UTF-8
+man-overlay = The folder with own content; --overlay goes first
+man-locale = The language where nothing else was chosen, and whether the terminal shows UTF-8 (also: LC_MESSAGES, LANG, LANGUAGE)
 man-no-color = No colour, whatever the value; --color goes first
 man-accessible = With 1: plain mode, line by line
 man-term = The kind of terminal; with dumb the plain mode
@@ -1473,6 +1552,7 @@ kept-history = what you typed, without personal data; only after /remember
 kept-inbox = questions without a good answer, without personal data; only after /inbox
 kept-lock = empty: two windows wait for each other with it
 kept-keys = your own keys; you make this file yourself
+kept-overlay = your library's own content; you make this folder yourself
 kept-other = not of this program
 
 ## Help of the command line

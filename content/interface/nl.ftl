@@ -1440,6 +1440,84 @@ diff-field-until = telt tot en met
 diff-field-verdict = oordeel
 diff-field-why = waarom
 
+## Kijken of alles in orde is (doctor)
+doctor-version = Vraagbaak { $version } ({ $system })
+doctor-terminal = Terminal
+doctor-unknown = onbekend
+doctor-kind = soort
+doctor-size = grootte
+doctor-size-value = { $columns } bij { $rows } tekens
+doctor-mode = weergave
+doctor-mode-screen = het scherm
+doctor-mode-no-terminal = regel voor regel, want in- of uitvoer is geen terminal
+doctor-mode-asked = regel voor regel, want --plain is gezet
+doctor-mode-accessible = regel voor regel, want ACCESSIBLE is gezet
+doctor-mode-dumb = regel voor regel, want TERM is dumb
+doctor-characters = tekens
+doctor-utf8 = UTF-8
+doctor-ascii = ASCII, want je landinstelling is geen UTF-8 of --ascii is gezet
+doctor-colors = kleuren
+doctor-colors-value = { $count }, zegt de terminal; thema { $look }
+doctor-no-colors = geen, want NO_COLOR of --color never is gezet, of de terminal heeft ze niet
+doctor-clipboard = klembord
+doctor-clipboard-system = dat van het systeem
+doctor-clipboard-terminal = via de terminal (OSC 52); die zegt niet of het gelukt is
+doctor-test-line = proefregel
+doctor-test-line-look = Staan de twee strepen rechts recht onder elkaar? Dan klopt de breedte.
+doctor-test-line-fine = Nagemeten: { $columns } kolommen, zoals het hoort.
+doctor-test-line-wrong = De proefregel hoort { $columns } kolommen breed te zijn, maar is er hier { $measured }.
+doctor-test-line-hint = Kies een ander lettertype of een andere terminal, of gebruik --ascii.
+doctor-small = Het venster is te klein voor het scherm: { $columns } bij { $rows } tekens.
+doctor-language = Taal
+doctor-language-row = taal
+doctor-because-option = gekozen met --lang
+doctor-because-variable = gekozen met VRAAGBAAK_LANG
+doctor-because-remembered = de vorige keer gekozen
+doctor-because-locale = je landinstelling: { $locale }
+doctor-because-content = de eerste taal van de inhoud
+doctor-content = Inhoud
+doctor-source = bron
+doctor-overlay = eigen map
+doctor-built-in = ingebouwd in het programma
+doctor-broken = kapot, zie hieronder
+doctor-holds = bevat
+doctor-walks =
+    { $count ->
+        [one] 1 stappenplan
+       *[other] { $count } stappenplannen
+    }
+doctor-review = nagekeken
+doctor-review-value = { $reviewed } van { $all } door een privacyfunctionaris; { $overdue } over tijd
+doctor-kept = Wat waar bewaard wordt
+doctor-state = bewaard
+doctor-config = eigen toetsen
+doctor-no-home = nergens: er is geen thuismap
+doctor-not-there = { $path } (nog niet gemaakt)
+doctor-file = { $name }, { $bytes } bytes: { $holds }
+doctor-days =
+    { $count ->
+        [one] aan, 1 dag
+       *[other] aan, { $count } dagen
+    }
+doctor-off = uit
+doctor-history = /onthoud
+doctor-inbox = /postvak
+doctor-elsewhere = elders
+doctor-elsewhere-value = niets, behalve wat je zelf bewaart (/bewaar, /gesprek, walk --record): in de map waar je dan bent
+doctor-fine = Alles is in orde.
+doctor-homeless = Er is geen thuismap, dus wat je kiest blijft niet bewaard.
+doctor-homeless-hint = Dat mag. Zet anders HOME op een volledig pad.
+doctor-unreadable = { $path } is niet te lezen: { $reason }
+doctor-unreadable-hint = Zorg dat het een map is die van jou is, of zet XDG_STATE_HOME op een andere plek.
+doctor-open = Anderen op deze computer kunnen bij { $path }.
+doctor-open-hint = Maak het bestand van jou alleen: chmod 600 { $path }
+doctor-read-only = { $path } kan niet veranderd worden, dus een nieuwe keuze blijft niet bewaard.
+doctor-read-only-hint = Zorg dat het bestand van jou is en dat de schijf niet alleen-lezen is.
+doctor-keys-hint = Verbeter het bestand, of haal het weg om de gewone toetsen te gebruiken.
+doctor-content-broken = De inhoud in { $folder } klopt niet: { $count }.
+doctor-content-broken-hint = De opdracht "vraagbaak check" zegt wat en waar, met dezelfde opties.
+doctor-again = Installeer het programma opnieuw.
+
 ## De handleiding (man)
 man-manual = Handleiding van Vraagbaak
 man-name = Naam
@@ -1454,7 +1532,8 @@ man-description =
 man-environment = Omgeving
 man-lang = De taal, nl of en; --lang gaat voor
 man-content = De map met inhoud; --content gaat voor
-man-locale = De taal waar niets anders gekozen is, en of de terminal UTF-8 toont
+man-overlay = De map met eigen inhoud; --overlay gaat voor
+man-locale = De taal waar niets anders gekozen is, en of de terminal UTF-8 toont (ook: LC_MESSAGES, LANG, LANGUAGE)
 man-no-color = Geen kleur, welke waarde er ook staat; --color gaat voor
 man-accessible = Met 1: de eenvoudige weergave, regel voor regel
 man-term = De soort terminal; bij dumb de eenvoudige weergave
@@ -1473,6 +1552,7 @@ kept-history = wat je typte, zonder persoonsgegevens; alleen na /onthoud
 kept-inbox = vragen zonder goed antwoord, zonder persoonsgegevens; alleen na /postvak
 kept-lock = leeg: twee vensters wachten hiermee op elkaar
 kept-keys = je eigen toetsen; dit bestand maak je zelf
+kept-overlay = de eigen inhoud van je bibliotheek; deze map maak je zelf
 kept-other = niet van dit programma
 
 ## Hulp van de opdrachtregel

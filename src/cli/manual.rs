@@ -12,10 +12,11 @@ use crate::interface::Interface;
 use crate::text::printable::printable_line;
 
 /// The variables that the program heeds, and the key of what each is for.
-const VARIABLES: [(&str, &str); 8] = [
+const VARIABLES: [(&str, &str); 9] = [
     ("VRAAGBAAK_LANG", "man-lang"),
     ("VRAAGBAAK_CONTENT", "man-content"),
-    ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", "man-locale"),
+    ("VRAAGBAAK_OVERLAY", "man-overlay"),
+    ("LC_ALL", "man-locale"),
     ("NO_COLOR", "man-no-color"),
     ("ACCESSIBLE", "man-accessible"),
     ("TERM", "man-term"),
@@ -24,8 +25,9 @@ const VARIABLES: [(&str, &str); 8] = [
 ];
 
 /// The files of the program as the manual names them, and the key of what each holds.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("~/.config/vraagbaak/keys.yaml", "kept-keys"),
+    ("~/.config/vraagbaak/overlay", "kept-overlay"),
     ("~/.local/state/vraagbaak/preferences.json", "kept-preferences"),
     ("~/.local/state/vraagbaak/history.jsonl", "kept-history"),
     ("~/.local/state/vraagbaak/inbox.jsonl", "kept-inbox"),

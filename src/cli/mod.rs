@@ -11,6 +11,7 @@ mod complaint;
 mod completions;
 mod content;
 mod diff;
+mod doctor;
 mod evaluate;
 mod export;
 mod inbox;
@@ -82,10 +83,12 @@ pub fn run() -> ExitCode {
     outcome.into()
 }
 
-/// The values that say which language somebody speaks, most binding first.
+/// The variables that say which language somebody speaks, most binding first.
+const LOCALES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
+
+/// Their values, which say which language somebody speaks, most binding first.
 fn locales() -> Vec<String> {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
-    names.iter().filter_map(|name| env::var(name).ok()).collect()
+    LOCALES.iter().filter_map(|name| env::var(name).ok()).collect()
 }
 
 /// The day of today, where the person is.
@@ -123,6 +126,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     }
     if let Task::Schema { kind, json } = &arguments.task {
         return schema::run(kind.as_deref(), *json, places.content.as_deref(), interface);
+    }
+    if let Task::Doctor { json } = arguments.task {
+        return doctor::run(arguments, json, &places, today);
     }
     let Some(content) = content::load(&places, today, interface)? else {
         return Ok(Outcome::Wrong);
