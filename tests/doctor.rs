@@ -233,7 +233,10 @@ fn broken_content_is_an_error_and_the_rest_is_told() {
 fn a_library_s_own_folder_is_told() {
     let home = Home::new();
     let folder = ".config/vraagbaak/overlay";
-    home.holds(&format!("{folder}/overlay.yaml"), "format: 1\nname: {nl: Proef}\nlanguages: [nl]\n");
+    home.holds(
+        &format!("{folder}/overlay.yaml"),
+        "format: 1\nname: {nl: Proef}\nlanguages: [nl]\n",
+    );
     let (object, code) = home.object(&[], &[]);
     assert_eq!((problems(&object), code), (vec![], 0));
     assert!(object["content"]["overlay"].as_str().unwrap().ends_with(folder), "{object}");

@@ -452,25 +452,22 @@ fn define(words: &Words<'_>) -> Command {
                 .arg(words.flag("json", "cli-json")),
         )
         .subcommand(inbox(words))
-        .subcommand(
-            words
-                .dress(Command::new("doctor"), "cli-doctor", "doctor [--json]")
-                .arg(words.flag("json", "cli-json")),
-        )
-        .subcommand(
-            words.dress(Command::new("completions"), "cli-completions", "completions SHELL").arg(
-                words
-                    .positional("shell", "SHELL", "cli-completions-shell")
-                    .value_parser(value_parser!(Shell))
-                    .hide_possible_values(true)
-                    .required(true),
-            ),
-        )
-        .subcommand(
-            words
-                .dress(Command::new("man"), "cli-man", "man [COMMAND]…")
-                .arg(words.positional("command", "COMMAND", "cli-man-command").num_args(0..)),
-        )
+        .subcommands(helping(words))
+}
+
+/// The commands about the program itself.
+fn helping(words: &Words<'_>) -> [Command; 3] {
+    let doctor = words.dress(Command::new("doctor"), "cli-doctor", "doctor [--json]");
+    let completions =
+        words.dress(Command::new("completions"), "cli-completions", "completions SHELL");
+    let shell = words.positional("shell", "SHELL", "cli-completions-shell").required(true);
+    let shell = shell.value_parser(value_parser!(Shell)).hide_possible_values(true);
+    let man = words.dress(Command::new("man"), "cli-man", "man [COMMAND]…");
+    [
+        doctor.arg(words.flag("json", "cli-json")),
+        completions.arg(shell),
+        man.arg(words.positional("command", "COMMAND", "cli-man-command").num_args(0..)),
+    ]
 }
 
 fn inbox(words: &Words<'_>) -> Command {
