@@ -46,14 +46,18 @@ impl Language {
     /// first; empty ones count as unset. A language outside `available` is passed over, so a
     /// knowledge base in one language never shows an empty screen.
     pub fn choose(asked: Option<Self>, locales: &[String], available: &[Self]) -> Self {
-        let from_locales = locales.iter().flat_map(|value| value.split(':')).find_map(|locale| {
-            Self::from_locale(locale).filter(|language| available.contains(language))
-        });
         asked
             .filter(|language| available.contains(language))
-            .or(from_locales)
+            .or_else(|| Self::of_locales(locales, available))
             .or_else(|| available.first().copied())
             .unwrap_or(Self::Dutch)
+    }
+
+    /// The first of the locales, as [`Self::choose`] takes them, that names a language of `available`.
+    pub fn of_locales(locales: &[String], available: &[Self]) -> Option<Self> {
+        locales.iter().flat_map(|value| value.split(':')).find_map(|locale| {
+            Self::from_locale(locale).filter(|language| available.contains(language))
+        })
     }
 
     /// The next of `available` after this one, the first after the last.

@@ -216,7 +216,7 @@ fn help_is_there_in_both_languages() {
 }
 
 /// The help of the program and of each of its commands.
-const HELPS: [&[&str]; 10] = [
+const HELPS: [&[&str]; 17] = [
     &["--help"],
     &["ask", "--help"],
     &["list", "--help"],
@@ -225,8 +225,11 @@ const HELPS: [&[&str]; 10] = [
     &["record", "--help"],
     &["record", "replay", "--help"],
     &["check", "--help"],
-    &["schema", "--help"],
+const HELPS: [&[&str]; 17] = [
     &["evaluate", "--help"],
+    &["doctor", "--help"],
+    &["completions", "--help"],
+    &["man", "--help"],
 ];
 
 /// A help in the language of a locale.

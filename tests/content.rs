@@ -286,6 +286,7 @@ fn interface_keys_and_code_agree() {
         "problem-",
         "hint-",
         "explain-",
+        "example-",
         "expected-",
         "verdict-",
         "advice-",

@@ -22,14 +22,24 @@ const LAYERS: [&[&str]; 10] = [
 const WITHIN_A_ROW: [(&str, &str); 2] = [("text", "language"), ("interface", "language")];
 
 /// Packages that only these files may name.
-const KEPT_TO: [(&str, &[&str]); 9] = [
+const KEPT_TO: [(&str, &[&str]); 11] = [
     ("arboard", &["src/tui/clipboard.rs"]),
     ("crossterm", &["src/tui/terminal.rs", "src/tui/run.rs", "src/tui/keys.rs"]),
     ("notify", &["src/watch/notifier.rs"]),
     ("serde_yaml", &["src/knowledge/yaml.rs"]),
     ("fluent_bundle", &["src/interface/mod.rs"]),
     ("etcetera", &["src/memory/folders.rs"]),
-    ("clap", &["src/cli/arguments.rs", "src/cli/usage.rs"]),
+    (
+        "clap",
+        &[
+            "src/cli/arguments.rs",
+            "src/cli/completions.rs",
+            "src/cli/manual.rs",
+            "src/cli/usage.rs",
+        ],
+    ),
+    ("clap_complete", &["src/cli/arguments.rs", "src/cli/completions.rs"]),
+    ("clap_mangen", &["src/cli/manual.rs"]),
     ("snowball_stemmers_rs", &["src/text/stem.rs"]),
     ("pulldown_cmark", &["src/text/markdown.rs"]),
 ];

@@ -1440,18 +1440,177 @@ diff-field-until = counts until
 diff-field-verdict = verdict
 diff-field-why = why
 
+## Looking whether all is well (doctor)
+doctor-version = Vraagbaak { $version } ({ $system })
+doctor-terminal = Terminal
+doctor-unknown = unknown
+doctor-kind = kind
+doctor-size = size
+doctor-size-value = { $columns } by { $rows } characters
+doctor-mode = shown
+doctor-mode-screen = on the screen
+doctor-mode-no-terminal = line by line, because input or output is no terminal
+doctor-mode-asked = line by line, because of --plain
+doctor-mode-accessible = line by line, because ACCESSIBLE is set
+doctor-mode-dumb = line by line, because TERM is dumb
+doctor-characters = characters
+doctor-utf8 = UTF-8
+doctor-ascii = ASCII, because your locale is not UTF-8 or --ascii is set
+doctor-colors = colours
+doctor-colors-value = { $count }, says the terminal; theme { $look }
+doctor-no-colors = none, because of NO_COLOR or --color never, or because the terminal has none
+doctor-clipboard = clipboard
+doctor-clipboard-system = the system's
+doctor-clipboard-terminal = by the terminal (OSC 52), which does not say whether it worked
+doctor-test-line = test line
+doctor-test-line-look = Do the two bars on the right stand one below the other? Then the width is right.
+doctor-test-line-fine = Measured: { $columns } columns, as it should be.
+doctor-test-line-wrong = The test line should take { $columns } columns, but takes { $measured } here.
+doctor-test-line-hint = Choose another font or another terminal, or use --ascii.
+doctor-small = The window is too small for the screen: { $columns } by { $rows } characters.
+doctor-language = Language
+doctor-language-row = language
+doctor-because-option = chosen with --lang
+doctor-because-variable = chosen with VRAAGBAAK_LANG
+doctor-because-remembered = chosen last time
+doctor-because-locale = your locale: { $locale }
+doctor-because-content = the first language of the content
+doctor-content = Content
+doctor-source = source
+doctor-overlay = own folder
+doctor-built-in = built into the program
+doctor-broken = broken, see below
+doctor-holds = holds
+doctor-walks =
+    { $count ->
+        [one] 1 walk
+       *[other] { $count } walks
+    }
+doctor-review = reviewed
+doctor-review-value = { $reviewed } of { $all } by a privacy officer; { $overdue } overdue
+doctor-kept = What is kept where
+doctor-state = kept
+doctor-config = own keys
+doctor-no-home = nowhere: there is no home folder
+doctor-not-there = { $path } (not made yet)
+doctor-file = { $name }, { $bytes } bytes: { $holds }
+doctor-days =
+    { $count ->
+        [one] on, 1 day
+       *[other] on, { $count } days
+    }
+doctor-off = off
+doctor-history = /remember
+doctor-inbox = /inbox
+doctor-elsewhere = elsewhere
+doctor-elsewhere-value = nothing, but what you save yourself (/save, /conversation, walk --record): in the folder where you are then
+doctor-fine = All is well.
+doctor-homeless = There is no home folder, so what you choose is not kept.
+doctor-homeless-hint = That is no problem. Otherwise set HOME to a full path.
+doctor-unreadable = { $path } cannot be read: { $reason }
+doctor-unreadable-hint = See to it that it is a folder of yours, or set XDG_STATE_HOME to another place.
+doctor-open = Others on this computer can get at { $path }.
+doctor-open-hint = Make the file yours alone: chmod 600 { $path }
+doctor-read-only = { $path } cannot be changed, so a new choice is not kept.
+doctor-read-only-hint = See to it that the file is yours and that the disk is not read-only.
+doctor-keys-hint = Mend the file, or take it away to use the usual keys.
+doctor-content-broken = The content in { $folder } is not right: { $count }.
+doctor-content-broken-hint = The command "vraagbaak check" says what and where, with the same options.
+doctor-again = Install the program again.
+
+## The manual page (man)
+man-manual = Vraagbaak Manual
+man-name = Name
+man-synopsis = Synopsis
+man-description-heading = Description
+man-description =
+    Vraagbaak answers privacy questions of marketers of public libraries. You ask a question in your own words and get the answer that fits best, or you read that it is not in here. A walk takes you through a situation question by question; the outcome can be kept.
+    
+    Everything is in the program itself. Nothing goes onto the internet, and nothing is kept but what you choose. It is information, not legal advice.
+    
+    Without a command the program opens its screen. In a simple terminal, and with --plain, the same conversation goes line by line. On the screen ? shows what you can do; Ctrl-C leaves at once.
+man-environment = Environment
+man-lang = The language, nl or en; --lang goes first
+man-content = The folder with content; --content goes first
+man-overlay = The folder with own content; --overlay goes first
+man-locale = The language where nothing else was chosen, and whether the terminal shows UTF-8 (also: LC_MESSAGES, LANG, LANGUAGE)
+man-no-color = No colour, whatever the value; --color goes first
+man-accessible = With 1: plain mode, line by line
+man-term = The kind of terminal; with dumb the plain mode
+man-state-home = The folder above the one of what is kept, else ~/.local/state
+man-config-home = The folder above the one of your own keys, else ~/.config
+man-files = Files
+man-exit = Exit status
+man-code-0 = Answered, also with a choice and for a whole file
+man-code-1 = No answer found, or other advice than before
+man-code-2 = Wrong use, or errors in the content
+man-see-also = See also
+
+## What is kept where
+kept-preferences = language and colours that you chose, and whether questions are kept
+kept-history = what you typed, without personal data; only after /remember
+kept-inbox = questions without a good answer, without personal data; only after /inbox
+kept-lock = empty: two windows wait for each other with it
+kept-keys = your own keys; you make this file yourself
+kept-overlay = your library's own content; you make this folder yourself
+kept-other = not of this program
+
 ## Help of the command line
 cli-about = Answers to privacy questions of marketers of public libraries.
 cli-after-help =
-    Examples:
-      vraagbaak                                            the screen
-      vraagbaak ask "may I still e-mail former members?"   one question, one answer
-      vraagbaak walk winback                               step by step
-      vraagbaak list                                       all questions
-    
     Your own keys: put them in keys.yaml in your configuration folder (~/.config/vraagbaak).
     Ends with code 0: answered; 1: no answer found; 2: wrong use or errors in the content.
     It is information, not legal advice. Nothing goes onto the internet.
+cli-examples = Examples
+example-vraagbaak =
+    vraagbaak                                            the screen
+    vraagbaak ask "may I still e-mail former members?"   one question, one answer
+    vraagbaak walk winback                               step by step
+    vraagbaak list                                       all questions
+example-ask =
+    vraagbaak ask "may I still e-mail former members?"   one question, one answer
+    vraagbaak ask "and by post?" --context winback       following on from a question
+    vraagbaak ask --batch questions.txt                  a file full of questions
+example-list =
+    vraagbaak list                                       all questions by topic
+    vraagbaak list --lang nl                             the same in Dutch
+example-show =
+    vraagbaak show winback                               the answer about former members
+    vraagbaak show winback --json                        the same for another program
+example-walk =
+    vraagbaak walk                                       which walks there are
+    vraagbaak walk winback                               the first question
+    vraagbaak walk winback --paths                       every path with its outcome
+example-record =
+    vraagbaak record replay winback.json                 is the advice still the same?
+example-replay =
+    vraagbaak record replay winback.json                 is the advice still the same?
+example-check =
+    vraagbaak check content                              what is wrong in the folder content
+    vraagbaak check --explain shared-phrasing            what a code means
+example-diff =
+    vraagbaak diff old content                           what changed
+    vraagbaak diff old content --fail-on verdict         code 1 if a verdict differs
+example-export =
+    vraagbaak export --format html > vraagbaak.html      everything on one page
+    vraagbaak export --format dot winback                one walk as a diagram
+example-evaluate =
+    vraagbaak evaluate questions.jsonl                   how often the answer is right
+example-inbox =
+    vraagbaak inbox                                      the groups
+    vraagbaak inbox 1 --to winback --content folder      what group 1 would change
+    vraagbaak inbox wipe                                 empty the inbox
+example-wipe =
+    vraagbaak inbox wipe                                 empty the inbox
+example-doctor =
+    vraagbaak doctor                                     is everything in order?
+    vraagbaak doctor --json > computer.json              to send along with a report
+example-completions =
+    vraagbaak completions bash > vraagbaak               a file for bash
+    vraagbaak completions zsh > _vraagbaak               a file for zsh
+example-man =
+    vraagbaak man | man -l -                             the manual
+    vraagbaak man ask | man -l -                         the manual of one command
 cli-usage = Usage
 cli-commands = Commands
 cli-arguments = Arguments
@@ -1511,6 +1670,11 @@ cli-export-format = The format: html, md, dot (Graphviz) or mermaid
 cli-export-id = Only this walkthrough (identifier); without one: everything
 cli-schema = Show what may stand in a kind of file, as JSON Schema for an editor
 cli-schema-kind = The kind, such as entry or scenario; without one: the list
+cli-doctor = See whether all is well: terminal, language, content, and what is kept where
+cli-completions = Write what your shell needs to complete commands with Tab
+cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
+cli-man = Write the manual page, for man
+cli-man-command = The command; without one: the whole program
 cli-evaluate = Measure how well questions find their answer
 cli-evaluate-file = A file with one JSON object a line: q, accept, kind
 

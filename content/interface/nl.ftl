@@ -1440,18 +1440,177 @@ diff-field-until = telt tot en met
 diff-field-verdict = oordeel
 diff-field-why = waarom
 
+## Kijken of alles in orde is (doctor)
+doctor-version = Vraagbaak { $version } ({ $system })
+doctor-terminal = Terminal
+doctor-unknown = onbekend
+doctor-kind = soort
+doctor-size = grootte
+doctor-size-value = { $columns } bij { $rows } tekens
+doctor-mode = weergave
+doctor-mode-screen = het scherm
+doctor-mode-no-terminal = regel voor regel, want in- of uitvoer is geen terminal
+doctor-mode-asked = regel voor regel, want --plain is gezet
+doctor-mode-accessible = regel voor regel, want ACCESSIBLE is gezet
+doctor-mode-dumb = regel voor regel, want TERM is dumb
+doctor-characters = tekens
+doctor-utf8 = UTF-8
+doctor-ascii = ASCII, want je landinstelling is geen UTF-8 of --ascii is gezet
+doctor-colors = kleuren
+doctor-colors-value = { $count }, zegt de terminal; thema { $look }
+doctor-no-colors = geen, want NO_COLOR of --color never is gezet, of de terminal heeft ze niet
+doctor-clipboard = klembord
+doctor-clipboard-system = dat van het systeem
+doctor-clipboard-terminal = via de terminal (OSC 52); die zegt niet of het gelukt is
+doctor-test-line = proefregel
+doctor-test-line-look = Staan de twee strepen rechts recht onder elkaar? Dan klopt de breedte.
+doctor-test-line-fine = Nagemeten: { $columns } kolommen, zoals het hoort.
+doctor-test-line-wrong = De proefregel hoort { $columns } kolommen breed te zijn, maar is er hier { $measured }.
+doctor-test-line-hint = Kies een ander lettertype of een andere terminal, of gebruik --ascii.
+doctor-small = Het venster is te klein voor het scherm: { $columns } bij { $rows } tekens.
+doctor-language = Taal
+doctor-language-row = taal
+doctor-because-option = gekozen met --lang
+doctor-because-variable = gekozen met VRAAGBAAK_LANG
+doctor-because-remembered = de vorige keer gekozen
+doctor-because-locale = je landinstelling: { $locale }
+doctor-because-content = de eerste taal van de inhoud
+doctor-content = Inhoud
+doctor-source = bron
+doctor-overlay = eigen map
+doctor-built-in = ingebouwd in het programma
+doctor-broken = kapot, zie hieronder
+doctor-holds = bevat
+doctor-walks =
+    { $count ->
+        [one] 1 stappenplan
+       *[other] { $count } stappenplannen
+    }
+doctor-review = nagekeken
+doctor-review-value = { $reviewed } van { $all } door een privacyfunctionaris; { $overdue } over tijd
+doctor-kept = Wat waar bewaard wordt
+doctor-state = bewaard
+doctor-config = eigen toetsen
+doctor-no-home = nergens: er is geen thuismap
+doctor-not-there = { $path } (nog niet gemaakt)
+doctor-file = { $name }, { $bytes } bytes: { $holds }
+doctor-days =
+    { $count ->
+        [one] aan, 1 dag
+       *[other] aan, { $count } dagen
+    }
+doctor-off = uit
+doctor-history = /onthoud
+doctor-inbox = /postvak
+doctor-elsewhere = elders
+doctor-elsewhere-value = niets, behalve wat je zelf bewaart (/bewaar, /gesprek, walk --record): in de map waar je dan bent
+doctor-fine = Alles is in orde.
+doctor-homeless = Er is geen thuismap, dus wat je kiest blijft niet bewaard.
+doctor-homeless-hint = Dat mag. Zet anders HOME op een volledig pad.
+doctor-unreadable = { $path } is niet te lezen: { $reason }
+doctor-unreadable-hint = Zorg dat het een map is die van jou is, of zet XDG_STATE_HOME op een andere plek.
+doctor-open = Anderen op deze computer kunnen bij { $path }.
+doctor-open-hint = Maak het bestand van jou alleen: chmod 600 { $path }
+doctor-read-only = { $path } kan niet veranderd worden, dus een nieuwe keuze blijft niet bewaard.
+doctor-read-only-hint = Zorg dat het bestand van jou is en dat de schijf niet alleen-lezen is.
+doctor-keys-hint = Verbeter het bestand, of haal het weg om de gewone toetsen te gebruiken.
+doctor-content-broken = De inhoud in { $folder } klopt niet: { $count }.
+doctor-content-broken-hint = De opdracht "vraagbaak check" zegt wat en waar, met dezelfde opties.
+doctor-again = Installeer het programma opnieuw.
+
+## De handleiding (man)
+man-manual = Handleiding van Vraagbaak
+man-name = Naam
+man-synopsis = Overzicht
+man-description-heading = Beschrijving
+man-description =
+    Vraagbaak geeft antwoord op privacyvragen van marketeers van openbare bibliotheken. Je stelt een vraag in je eigen woorden en krijgt het antwoord dat er het beste bij past, of je leest dat het er niet in staat. In een stappenplan loop je een situatie vraag voor vraag door; de uitkomst kun je bewaren.
+    
+    Alles staat in het programma zelf. Er gaat niets het internet op, en er wordt alleen bewaard wat je zelf kiest. Het is informatie, geen juridisch advies.
+    
+    Zonder opdracht opent het programma zijn scherm. In een eenvoudige terminal, en met --plain, gaat hetzelfde gesprek regel voor regel. Op het scherm toont ? wat je kunt doen; Ctrl-C stopt meteen.
+man-environment = Omgeving
+man-lang = De taal, nl of en; --lang gaat voor
+man-content = De map met inhoud; --content gaat voor
+man-overlay = De map met eigen inhoud; --overlay gaat voor
+man-locale = De taal waar niets anders gekozen is, en of de terminal UTF-8 toont (ook: LC_MESSAGES, LANG, LANGUAGE)
+man-no-color = Geen kleur, welke waarde er ook staat; --color gaat voor
+man-accessible = Met 1: de eenvoudige weergave, regel voor regel
+man-term = De soort terminal; bij dumb de eenvoudige weergave
+man-state-home = De map boven die van wat bewaard blijft, anders ~/.local/state
+man-config-home = De map boven die van je eigen toetsen, anders ~/.config
+man-files = Bestanden
+man-exit = Exitcode
+man-code-0 = Beantwoord, ook met een keuze en voor een heel bestand
+man-code-1 = Geen antwoord gevonden, of een ander advies dan eerst
+man-code-2 = Verkeerd gebruik, of fouten in de inhoud
+man-see-also = Zie ook
+
+## Wat waar bewaard wordt
+kept-preferences = taal en kleuren die je koos, en of er vragen bewaard worden
+kept-history = wat je typte, zonder persoonsgegevens; alleen na /onthoud
+kept-inbox = vragen zonder goed antwoord, zonder persoonsgegevens; alleen na /postvak
+kept-lock = leeg: twee vensters wachten hiermee op elkaar
+kept-keys = je eigen toetsen; dit bestand maak je zelf
+kept-overlay = de eigen inhoud van je bibliotheek; deze map maak je zelf
+kept-other = niet van dit programma
+
 ## Hulp van de opdrachtregel
 cli-about = Antwoord op privacyvragen van marketeers van openbare bibliotheken.
 cli-after-help =
-    Voorbeelden:
-      vraagbaak                                        het scherm
-      vraagbaak ask "mag ik oud-leden nog mailen?"     één vraag, één antwoord
-      vraagbaak walk winback                           stap voor stap
-      vraagbaak list                                   alle vragen
-    
     Eigen toetsen: zet ze in keys.yaml in je configuratiemap (~/.config/vraagbaak).
     Einde met code 0: beantwoord; 1: geen antwoord gevonden; 2: verkeerd gebruik of fouten in de inhoud.
     Het is informatie, geen juridisch advies. Er gaat niets het internet op.
+cli-examples = Voorbeelden
+example-vraagbaak =
+    vraagbaak                                        het scherm
+    vraagbaak ask "mag ik oud-leden nog mailen?"     één vraag, één antwoord
+    vraagbaak walk winback                           stap voor stap
+    vraagbaak list                                   alle vragen
+example-ask =
+    vraagbaak ask "mag ik oud-leden nog mailen?"     één vraag, één antwoord
+    vraagbaak ask "en per post?" --context winback   verder op een eerdere vraag
+    vraagbaak ask --batch vragen.txt                 een bestand vol vragen
+example-list =
+    vraagbaak list                                   alle vragen op onderwerp
+    vraagbaak list --lang en                         hetzelfde in het Engels
+example-show =
+    vraagbaak show winback                           het antwoord over oud-leden
+    vraagbaak show winback --json                    hetzelfde voor een ander programma
+example-walk =
+    vraagbaak walk                                   welke stappenplannen er zijn
+    vraagbaak walk winback                           de eerste vraag
+    vraagbaak walk winback --paths                   elk pad met zijn uitkomst
+example-record =
+    vraagbaak record replay winback.json             is het advies nog hetzelfde?
+example-replay =
+    vraagbaak record replay winback.json             is het advies nog hetzelfde?
+example-check =
+    vraagbaak check content                          wat er mis is in de map content
+    vraagbaak check --explain shared-phrasing        wat een code betekent
+example-diff =
+    vraagbaak diff oud content                       wat er veranderde
+    vraagbaak diff oud content --fail-on verdict     code 1 als een oordeel anders is
+example-export =
+    vraagbaak export --format html > vraagbaak.html  alles op één pagina
+    vraagbaak export --format dot winback            één stappenplan als schema
+example-evaluate =
+    vraagbaak evaluate vragen.jsonl                  hoe vaak het antwoord goed is
+example-inbox =
+    vraagbaak inbox                                  de groepen
+    vraagbaak inbox 1 --to winback --content map     wat groep 1 zou veranderen
+    vraagbaak inbox wipe                             maak het postvak leeg
+example-wipe =
+    vraagbaak inbox wipe                             maak het postvak leeg
+example-doctor =
+    vraagbaak doctor                                 is alles in orde?
+    vraagbaak doctor --json > computer.json          om mee te sturen bij een melding
+example-completions =
+    vraagbaak completions bash > vraagbaak           een bestand voor bash
+    vraagbaak completions zsh > _vraagbaak           een bestand voor zsh
+example-man =
+    vraagbaak man | man -l -                         de handleiding
+    vraagbaak man ask | man -l -                     de handleiding van één opdracht
 cli-usage = Gebruik
 cli-commands = Opdrachten
 cli-arguments = Argumenten
@@ -1511,6 +1670,11 @@ cli-export-format = De vorm: html, md, dot (Graphviz) of mermaid
 cli-export-id = Alleen dit stappenplan (kenmerk); zonder kenmerk: alles
 cli-schema = Toon wat in een soort bestand kan staan, als JSON Schema voor een editor
 cli-schema-kind = De soort, zoals entry of scenario; zonder soort: de lijst
+cli-doctor = Kijk of alles in orde is: terminal, taal, inhoud, en wat waar bewaard wordt
+cli-completions = Schrijf wat je shell nodig heeft om opdrachten met Tab aan te vullen
+cli-completions-shell = De shell: bash, elvish, fish, powershell of zsh
+cli-man = Schrijf de handleiding, voor man
+cli-man-command = De opdracht; zonder opdracht: het hele programma
 cli-evaluate = Meet hoe goed vragen hun antwoord vinden
 cli-evaluate-file = Een bestand met één JSON-object per regel: q, accept, kind
 

@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, ValueHint, value_parser};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::inbox::change::Goal;
@@ -13,6 +15,9 @@ use crate::language::Language;
 use crate::publication::Format;
 use crate::report::comparison::Form;
 use crate::tui::theme::Look;
+
+/// The name of the program, as it is typed.
+pub(super) const PROGRAM: &str = "vraagbaak";
 
 /// Whether to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +98,15 @@ pub(super) enum Task {
     Inbox(Sorting),
     /// Empty the inbox.
     WipeInbox,
+    /// Tell how the program finds this computer.
+    Doctor {
+        /// As JSON.
+        json: bool,
+    },
+    /// Write what completes the command line in this shell.
+    Completions(Shell),
+    /// Write the manual page of a command, named as it is typed; of the program where there is none.
+    Manual(Vec<String>),
 }
 
 /// What to do with the inbox.
@@ -207,10 +221,16 @@ pub(super) fn asked_language(arguments: &[OsString]) -> Option<Language> {
 /// # Errors
 /// What is wrong with them, or the help or version text that was asked for.
 pub(super) fn parse(
-    arguments: Vec<OsString>,
+    arguments: &[OsString],
     interface: &Interface,
 ) -> Result<Arguments, clap::Error> {
-    let matches = command(interface).try_get_matches_from(arguments)?;
+    // The texts of the help are made only where it is read: they take longer than the arguments.
+    let matches = match silent().try_get_matches_from(arguments) {
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+            command(interface).try_get_matches_from(arguments)?
+        }
+        matches => matches?,
+    };
     Ok(Arguments {
         language: text(&matches, "lang").and_then(|code| Language::from_code(&code)),
         content: matches.get_one::<PathBuf>("content").cloned(),
@@ -280,6 +300,11 @@ fn task(matches: &ArgMatches) -> Task {
             json: matches.get_flag("json"),
         },
         Some(("inbox", matches)) => inbox_task(matches),
+        Some(("doctor", matches)) => Task::Doctor { json: matches.get_flag("json") },
+        Some(("completions", matches)) => matches
+            .get_one::<Shell>("shell")
+            .map_or(Task::Converse, |shell| Task::Completions(*shell)),
+        Some(("man", matches)) => Task::Manual(texts(matches, "command")),
         _ => Task::Converse,
     }
 }
@@ -329,16 +354,26 @@ fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.get_many::<String>(name).map(|found| found.cloned().collect()).unwrap_or_default()
 }
 
-fn command(interface: &Interface) -> Command {
-    let words = Words { interface };
+/// The definitions with their help in the language of the interface, which the manual pages and the
+/// completions are made from too.
+pub(super) fn command(interface: &Interface) -> Command {
+    define(&Words { interface: Some(interface) })
+}
+
+/// The definitions without any help, to read arguments by.
+fn silent() -> Command {
+    define(&Words { interface: None })
+}
+
+fn define(words: &Words<'_>) -> Command {
     words
         .dress(
-            Command::new("vraagbaak"),
+            Command::new(PROGRAM),
             "cli-about",
             "[--lang nl|en] [--content DIR] [--overlay DIR] [--watch] [--plain] [--color WHEN] [--theme THEME]",
         )
         .version(env!("CARGO_PKG_VERSION"))
-        .after_help(interface.say("cli-after-help"))
+        .after_help(words.say("cli-after-help"))
         .arg(
             words
                 .option("lang", "cli-lang")
@@ -350,6 +385,7 @@ fn command(interface: &Interface) -> Command {
             words
                 .option("content", "cli-content")
                 .value_name("DIR")
+                .value_hint(ValueHint::DirPath)
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
         )
@@ -392,7 +428,7 @@ fn command(interface: &Interface) -> Command {
                 .help(words.say("cli-version"))
                 .help_heading(words.say("cli-options")),
         )
-        .subcommand(ask(&words))
+        .subcommand(ask(words))
         .subcommand(
             words
                 .dress(Command::new("list"), "cli-list", "list [--json]")
@@ -404,11 +440,11 @@ fn command(interface: &Interface) -> Command {
                 .arg(words.positional("id", "ID", "cli-show-id").required(true))
                 .arg(words.flag("json", "cli-json")),
         )
-        .subcommand(walk(&words))
-        .subcommand(record(&words))
-        .subcommand(check(&words))
-        .subcommand(diff(&words))
-        .subcommand(export(&words))
+        .subcommand(walk(words))
+        .subcommand(record(words))
+        .subcommand(check(words))
+        .subcommand(diff(words))
+        .subcommand(export(words))
         .subcommand(
             words
                 .dress(Command::new("schema"), "cli-schema", "schema [KIND] [--json]")
@@ -426,7 +462,23 @@ fn command(interface: &Interface) -> Command {
                 )
                 .arg(words.flag("json", "cli-json")),
         )
-        .subcommand(inbox(&words))
+        .subcommand(inbox(words))
+        .subcommands(helping(words))
+}
+
+/// The commands about the program itself.
+fn helping(words: &Words<'_>) -> [Command; 3] {
+    let doctor = words.dress(Command::new("doctor"), "cli-doctor", "doctor [--json]");
+    let completions =
+        words.dress(Command::new("completions"), "cli-completions", "completions SHELL");
+    let shell = words.positional("shell", "SHELL", "cli-completions-shell").required(true);
+    let shell = shell.value_parser(value_parser!(Shell)).hide_possible_values(true);
+    let man = words.dress(Command::new("man"), "cli-man", "man [COMMAND]…");
+    [
+        doctor.arg(words.flag("json", "cli-json")),
+        completions.arg(shell),
+        man.arg(words.positional("command", "COMMAND", "cli-man-command").num_args(0..)),
+    ]
 }
 
 fn inbox(words: &Words<'_>) -> Command {
@@ -599,24 +651,37 @@ fn ask(words: &Words<'_>) -> Command {
         .arg(words.flag("json", "cli-json"))
 }
 
-/// Makes arguments with their help in the language of the interface.
+/// Makes arguments with their help in the language of the interface; without one, with no help.
 struct Words<'a> {
-    interface: &'a Interface,
+    interface: Option<&'a Interface>,
 }
 
 impl Words<'_> {
     fn say(&self, key: &str) -> String {
-        self.interface.say(key)
+        self.interface.map(|interface| interface.say(key)).unwrap_or_default()
     }
 
-    /// Gives a command its help: what it does, how it is used, and headings in our language.
+    /// The examples of a command, to stand above everything else: most people copy one.
+    fn examples(&self, command: &Command) -> Option<String> {
+        let lines = examples(command.get_name(), self.interface?)?;
+        let indented: String = lines.lines().map(|line| format!("\n  {line}")).collect();
+        Some(format!("{}:{indented}", self.say("cli-examples")))
+    }
+
+    /// Gives a command its help: what it does, examples, how it is used, and headings in our language.
     fn dress(&self, command: Command, about: &str, usage: &str) -> Command {
         let usage_label = self.say("cli-usage");
-        let template =
-            format!("{{about}}\n\n{usage_label}: {{usage}}\n\n{{all-args}}{{after-help}}");
+        let template = format!(
+            "{{about}}\n\n{{before-help}}{usage_label}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        );
+        let examples = self.examples(&command);
+        let command = match examples {
+            Some(examples) => command.before_help(examples),
+            None => command,
+        };
         command
             .about(self.say(about))
-            .override_usage(format!("vraagbaak {usage}"))
+            .override_usage(format!("{PROGRAM} {usage}"))
             .help_template(template)
             .subcommand_help_heading(self.say("cli-commands"))
             .disable_help_flag(true)
@@ -651,11 +716,18 @@ impl Words<'_> {
     }
 }
 
+/// The examples of a command: each a line, then two spaces or more and what it gives.
+pub(super) fn examples(command: &str, interface: &Interface) -> Option<String> {
+    interface.find(&format!("example-{command}"), &[])
+}
+
 #[cfg(test)]
 mod tests {
     use std::ffi::OsString;
 
-    use super::{asked_language, command};
+    use clap::Command;
+
+    use super::{PROGRAM, asked_language, command, examples, silent};
     use crate::interface::Interface;
     use crate::language::Language;
 
@@ -664,6 +736,59 @@ mod tests {
         for language in Language::ALL {
             command(&Interface::new(language, None)).debug_assert();
         }
+    }
+
+    /// A line as a shell would split it, up to where it goes to a file or another program.
+    fn words(line: &str) -> Vec<String> {
+        let mut words = vec![String::new()];
+        let mut is_quoted = false;
+        for character in line.chars() {
+            match character {
+                '"' => is_quoted = !is_quoted,
+                ' ' if !is_quoted => words.push(String::new()),
+                '>' | '|' if !is_quoted => break,
+                other => words.last_mut().unwrap().push(other),
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        words
+    }
+
+    /// Every command with those below it, each with its names from the program on.
+    fn all(command: &Command, above: &[String]) -> Vec<Vec<String>> {
+        let names = [above, &[command.get_name().to_owned()]].concat();
+        let below = command.get_subcommands().flat_map(|command| all(command, &names));
+        [names.clone()].into_iter().chain(below.collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn every_command_has_examples_that_are_possible() {
+        for language in Language::ALL {
+            let interface = Interface::new(language, None);
+            for names in all(&silent(), &[]) {
+                let name = names.last().unwrap();
+                let examples = examples(name, &interface);
+                let examples = examples.unwrap_or_else(|| panic!("{language}: example-{name}"));
+                for line in examples.lines() {
+                    let (example, gives) = line.split_once("  ").unwrap();
+                    assert!(!gives.trim().is_empty() && line.len() < 100, "{language}: {line}");
+                    let words = words(example);
+                    assert!(words.starts_with(&names), "{language}: {line}");
+                    let matches = silent().try_get_matches_from(&words);
+                    assert!(matches.is_ok(), "{language}: {line}: {matches:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_help_begins_with_what_it_is_for_and_examples() {
+        let interface = Interface::new(Language::Dutch, None);
+        let error = command(&interface).try_get_matches_from([PROGRAM, "ask", "-h"]).unwrap_err();
+        let help = error.render().to_string();
+        let places = ["Stel een vraag", "Voorbeelden:\n  vraagbaak ask", "Gebruik: ", "Opties:"];
+        let places: Vec<_> = places.iter().map(|text| help.find(text).unwrap()).collect();
+        assert!(places.is_sorted(), "{help}");
     }
 
     #[test]

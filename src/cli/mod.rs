@@ -8,12 +8,15 @@ mod arguments;
 mod ask;
 mod check;
 mod complaint;
+mod completions;
 mod content;
 mod diff;
+mod doctor;
 mod evaluate;
 mod export;
 mod inbox;
 mod list;
+mod manual;
 mod output;
 mod plain;
 mod record;
@@ -72,7 +75,7 @@ pub fn run() -> ExitCode {
     let locales = locales();
     let asked = arguments::asked_language(&arguments).or_else(language_of_variable);
     let interface = Interface::new(Language::choose(asked, &locales, &Language::ALL), None);
-    let outcome = match arguments::parse(arguments, &interface) {
+    let outcome = match arguments::parse(&arguments, &interface) {
         Ok(arguments) => perform(&arguments, &interface, &locales),
         Err(error) => usage::report(&error, &interface),
     };
@@ -80,10 +83,12 @@ pub fn run() -> ExitCode {
     outcome.into()
 }
 
-/// The values that say which language somebody speaks, most binding first.
+/// The variables that say which language somebody speaks, most binding first.
+const LOCALES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
+
+/// Their values, which say which language somebody speaks, most binding first.
 fn locales() -> Vec<String> {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
-    names.iter().filter_map(|name| env::var(name).ok()).collect()
+    LOCALES.iter().filter_map(|name| env::var(name).ok()).collect()
 }
 
 /// The day of today, where the person is.
@@ -101,6 +106,9 @@ fn language_of_variable() -> Option<Language> {
 
 fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> Result<Outcome> {
     let now = today();
+    if let Task::Manual(names) = &arguments.task {
+        return manual::run(names, interface);
+    }
     if matches!(arguments.task, Task::WipeInbox) {
         return inbox::wipe(&Memory::load(Folders::of_this_user(), now), interface);
     }
@@ -119,6 +127,9 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     if let Task::Schema { kind, json } = &arguments.task {
         return schema::run(kind.as_deref(), *json, places.content.as_deref(), interface);
     }
+    if let Task::Doctor { json } = arguments.task {
+        return doctor::run(arguments, json, &places, today);
+    }
     let Some(content) = content::load(&places, today, interface)? else {
         return Ok(Outcome::Wrong);
     };
@@ -130,6 +141,7 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
     let asked = asked.or_else(|| memory.preferences().language);
     let language = Language::choose(asked, locales, content.knowledge.languages());
     match &arguments.task {
+        Task::Completions(shell) => completions::run(*shell, &content, interface),
         Task::Converse if is_plain => {
             let is_ascii = screen::is_ascii(arguments.is_ascii);
             plain::run(&content, &mut memory, (language, now), is_ascii, watched)
@@ -148,8 +160,11 @@ fn perform(arguments: &Arguments, interface: &Interface, locales: &[String]) -> 
         Task::Export { format, id } => export::run(*format, id.as_deref(), &content, language),
         Task::Evaluate { file, json } => evaluate::run(file, *json, &content, language),
         Task::Inbox(sorting) => inbox::run(sorting, (&places, &*content), &memory, (language, now)),
-        Task::Check(_) | Task::Diff(_) | Task::Schema { .. } | Task::WipeInbox => {
-            Ok(Outcome::Answered)
-        }
+        Task::Check(_)
+        | Task::Diff(_)
+        | Task::Doctor { .. }
+        | Task::Manual(_)
+        | Task::Schema { .. }
+        | Task::WipeInbox => Ok(Outcome::Answered),
     }
 }

@@ -26,16 +26,16 @@ pub(super) fn is_possible() -> bool {
 }
 
 /// Whether a variable is on: set, and not to something that means off.
-fn is_set(name: &str) -> bool {
+pub(super) fn is_set(name: &str) -> bool {
     !matches!(variable(name).as_str(), "" | "0" | "false" | "no")
 }
 
-fn variable(name: &str) -> String {
+pub(super) fn variable(name: &str) -> String {
     env::var_os(name).map(|value| value.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Whether to use colour: what the option says, else not where `NO_COLOR` is set to anything.
-fn color(asked: Color) -> bool {
+pub(super) fn color(asked: Color) -> bool {
     match asked {
         Color::Always => true,
         Color::Never => false,

@@ -18,6 +18,7 @@ mod dated;
 mod fit;
 mod folders;
 mod history;
+pub mod kept;
 mod log;
 mod place;
 mod preferences;
@@ -74,8 +75,8 @@ impl Memory {
         let mut memory = Self {
             place,
             preferences: Preferences::default(),
-            history: Log::new("history.jsonl", Field::HistoryDays),
-            inbox: Log::new("inbox.jsonl", Field::InboxDays),
+            history: Log::new(kept::HISTORY, Field::HistoryDays),
+            inbox: Log::new(kept::INBOX, Field::InboxDays),
             trouble: None,
             has_told: Cell::new(false),
         };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
+use super::kept::{LOCK, PREFERENCES};
 use super::preferences::{Field, Fields, Preferences};
 use crate::storage::{self, Lock};
 
@@ -14,13 +15,13 @@ pub(super) struct Place(pub(super) PathBuf);
 
 impl Place {
     fn fields(&self) -> PathBuf {
-        self.0.join("preferences.json")
+        self.0.join(PREFERENCES)
     }
 
     /// Takes the turn to change what is here; makes the folder where needed.
     pub(super) fn lock(&self) -> io::Result<Lock> {
         storage::make_folder(&self.0)?;
-        Lock::take(&self.0.join("lock"))
+        Lock::take(&self.0.join(LOCK))
     }
 
     /// What is preferred at this moment.

@@ -4,6 +4,7 @@
 
 pub mod comparison;
 pub mod comparison_json;
+pub mod doctor;
 pub mod evaluation;
 pub mod inbox;
 pub mod json;

@@ -1,6 +1,9 @@
 //! The clipboard: the system's own where there is one, else the terminal's.
 
 use std::io;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use super::terminal;
 
@@ -24,6 +27,16 @@ impl Copied {
             Self::ByTerminal => "copied-by-terminal",
         }
     }
+}
+
+/// How long the clipboard of the system may take to answer whether it is there.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Whether the system has a clipboard that answers. A display that is far away may never do.
+pub fn is_there() -> bool {
+    let (answer, answered) = mpsc::channel();
+    thread::spawn(move || answer.send(arboard::Clipboard::new().is_ok()));
+    answered.recv_timeout(PATIENCE).unwrap_or(false)
 }
 
 /// The clipboard of the system, opened when something is copied first. It must live on: under X11 the

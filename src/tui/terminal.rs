@@ -6,12 +6,13 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::clipboard::CopyToClipboard;
-use crossterm::cursor::Show;
+use crossterm::cursor::{MoveToColumn, Show, position};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
-use crossterm::style::force_color_output;
+use crossterm::style::{Print, force_color_output};
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode, size,
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -28,10 +29,33 @@ static HOOK: Once = Once::new();
 
 /// The columns of the terminal that standard output goes to, if it goes to one.
 pub fn columns() -> Option<usize> {
-    io::IsTerminal::is_terminal(&io::stdout())
-        .then(|| size().ok().map(|(columns, _)| usize::from(columns)))
-        .flatten()
-        .filter(|columns| *columns > 0)
+    dimensions().map(|(columns, _)| columns).filter(|columns| *columns > 0)
+}
+
+/// The columns and rows of the terminal that standard output goes to, if it goes to one.
+pub fn dimensions() -> Option<(usize, usize)> {
+    let is_terminal = io::IsTerminal::is_terminal(&io::stdout());
+    let (columns, rows) = is_terminal.then(|| size().ok()).flatten()?;
+    Some((usize::from(columns), usize::from(rows)))
+}
+
+/// How many columns the terminal gives a text at the beginning of a line, by asking it where the cursor
+/// went. The line is empty again afterwards. Standard input and output must be a terminal.
+///
+/// # Errors
+/// If the terminal cannot be used so, or says nothing for two seconds.
+pub fn measured(text: &str) -> io::Result<usize> {
+    enable_raw_mode()?;
+    let end = write_and_ask(text);
+    let cleared = execute!(io::stdout(), MoveToColumn(0), Clear(ClearType::CurrentLine));
+    disable_raw_mode()?;
+    cleared?;
+    end.map(usize::from)
+}
+
+fn write_and_ask(text: &str) -> io::Result<u16> {
+    execute!(io::stdout(), MoveToColumn(0), Print(text))?;
+    position().map(|(column, _)| column)
 }
 
 /// Gives the terminal back when it goes out of scope.

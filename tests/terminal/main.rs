@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod doctor;
 #[cfg(target_os = "linux")]
 mod idle;
 mod links;
