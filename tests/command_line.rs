@@ -216,7 +216,7 @@ fn help_is_there_in_both_languages() {
 }
 
 /// The help of the program and of each of its commands.
-const HELPS: [&[&str]; 17] = [
+const HELPS: [&[&str]; 16] = [
     &["--help"],
     &["ask", "--help"],
     &["list", "--help"],
@@ -225,7 +225,10 @@ const HELPS: [&[&str]; 17] = [
     &["record", "--help"],
     &["record", "replay", "--help"],
     &["check", "--help"],
-const HELPS: [&[&str]; 17] = [
+    &["diff", "--help"],
+    &["export", "--help"],
+    &["inbox", "--help"],
+    &["schema", "--help"],
     &["evaluate", "--help"],
     &["doctor", "--help"],
     &["completions", "--help"],

@@ -8,9 +8,9 @@ use super::Complaints;
 use crate::memory::Folders;
 use crate::memory::kept::{Holds, KeptFile, KeptFolder, look};
 use crate::report::doctor::{File, Folder, Weight};
-use crate::wording::problem::message;
 use crate::text::printable::printable_line;
 use crate::tui::keys::KeyMap;
+use crate::wording::problem::message;
 use crate::{builtin, knowledge};
 
 /// What it keeps itself, and what stands against that. `trouble` is why it cannot read what it keeps.
