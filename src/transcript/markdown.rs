@@ -190,7 +190,8 @@ fn item(item: &Line<'_>, indent: usize, is_second: bool, targets: &Targets<'_>) 
     }
     if let Some(first) = item.nested.first() {
         // Directly below text Markdown takes a number for the start of a list only if it is 1.
-        let is_plain = item.remarks.is_empty() && first.number < 2;
+        let has_number = matches!(first.kind(), Kind::Numbered | Kind::Sources);
+        let is_plain = item.remarks.is_empty() && (!has_number || first.number == 1);
         let gap = if is_plain { "\n" } else { "\n\n" };
         written.push_str(&format!("{gap}{}", list(&item.nested, inside, targets)));
     }
@@ -209,6 +210,16 @@ mod tests {
     use crate::text::markdown::Emphasis;
     use crate::text::printable::printable;
     use crate::text::wrap::Span;
+
+    /// Below text Markdown takes no number for a list but 1, so 0 would be read as text.
+    #[test]
+    fn a_list_from_nought_within_another_is_a_list() {
+        let item = |marker, depth, text: &str| {
+            Element::Item(marker, depth, vec![Span::new(text, Emphasis::Plain)])
+        };
+        let written = of(&[item(Marker::Bullet, 0, "a"), item(Marker::Number(0), 1, "b")]);
+        assert_eq!(written, "- a\n\n  0. b\n");
+    }
 
     const ADDRESS: &str = "https://ap.nl/a_b*c*?d=e&amp;f";
 
