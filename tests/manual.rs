@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "ask",
     "list",
     "show",
@@ -14,6 +14,7 @@ const COMMANDS: [&str; 13] = [
     "check",
     "diff",
     "export",
+    "schema",
     "evaluate",
     "inbox",
     "doctor",
@@ -172,6 +173,7 @@ fn bash_completes_commands_options_and_identifiers() {
         (&["vraagbaak", "--lang", "en", "show", "winb"], "winback"),
         (&["vraagbaak", "inbox", "1", "--to", "winb"], "winback"),
         (&["vraagbaak", "check", "--explain", "shared-p"], "shared-phrasing"),
+        (&["vraagbaak", "schema", "scen"], "scenario"),
         (&["vraagbaak", "man", "reco"], "record"),
     ] {
         let Some(found) = bash(&script, typed) else {

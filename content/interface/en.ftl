@@ -1594,6 +1594,9 @@ example-diff =
 example-export =
     vraagbaak export --format html > vraagbaak.html      everything on one page
     vraagbaak export --format dot winback                one walk as a diagram
+example-schema =
+    vraagbaak schema                                     which kinds of files there are
+    vraagbaak schema entry > entry.json                  what may stand in a question
 example-evaluate =
     vraagbaak evaluate questions.jsonl                   how often the answer is right
 example-inbox =

@@ -1594,6 +1594,9 @@ example-diff =
 example-export =
     vraagbaak export --format html > vraagbaak.html  alles op één pagina
     vraagbaak export --format dot winback            één stappenplan als schema
+example-schema =
+    vraagbaak schema                                 welke soorten bestanden er zijn
+    vraagbaak schema entry > entry.json              wat er in een vraag mag staan
 example-evaluate =
     vraagbaak evaluate vragen.jsonl                  hoe vaak het antwoord goed is
 example-inbox =

@@ -10,6 +10,7 @@ use super::content::Content;
 use super::{Outcome, output};
 use crate::interface::Interface;
 use crate::knowledge::Knowledge;
+use crate::knowledge::kinds::FileKind;
 use crate::knowledge::problem::Code;
 
 /// Values of an argument that the definitions leave open, each with what it stands for.
@@ -45,7 +46,9 @@ fn known(knowledge: &Knowledge, interface: &Interface) -> Vec<Known> {
     let owned = |(id, text): (&String, &str)| (id.clone(), text.to_owned());
     let entries: Vec<_> = entries.map(owned).collect();
     let scenarios: Vec<_> = scenarios.map(owned).collect();
-    let codes = Code::ALL.iter().map(|code| (code.name().to_owned(), String::new())).collect();
+    let alone = |name: &str| (name.to_owned(), String::new());
+    let codes = Code::ALL.iter().map(|code| alone(code.name())).collect();
+    let kinds = FileKind::ALL.iter().map(|kind| alone(kind.name())).collect();
     let known = |command, argument, values| Known { command, argument, values };
     vec![
         known("show", "id", entries.clone()),
@@ -53,6 +56,7 @@ fn known(knowledge: &Knowledge, interface: &Interface) -> Vec<Known> {
         known("export", "id", scenarios),
         known("inbox", "to", entries),
         known("check", "explain", codes),
+        known("schema", "kind", kinds),
         known("man", "command", commands(interface)),
     ]
 }
