@@ -1,11 +1,15 @@
 //! What `check` finds beyond loading: each kind in a copy of the built-in content with one thing
 //! wrong, at the line where it was made wrong.
 
+#[path = "support/process.rs"]
+mod process;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use jiff::civil::{Date, date};
+use process::out;
 use tempfile::TempDir;
 use vraagbaak::audit::{self, Audit};
 use vraagbaak::builtin;
@@ -356,10 +360,6 @@ fn check(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vraagbaak"));
     command.env_clear().env("VRAAGBAAK_LANG", "nl").arg("check").args(arguments);
     command.output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 /// A content folder with one entry, since the program learns slowly as tests are built.

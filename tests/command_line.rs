@@ -1,10 +1,14 @@
 //! The program as a process: what it prints, and how it ends.
 
+#[path = "support/process.rs"]
+mod process;
+
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use process::{code, err, json, out};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -39,22 +43,6 @@ fn run_with_input(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = command.spawn().unwrap();
     child.stdin.take().unwrap().write_all(input).unwrap();
     child.wait_with_output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_str(&out(output)).unwrap()
 }
 
 #[test]

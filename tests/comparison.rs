@@ -1,5 +1,8 @@
 //! Two contents compared: the shipped content beside copies of it with a change.
 
+#[path = "support/process.rs"]
+mod process;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use process::{code, out};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 use vraagbaak::comparison::paths::{Lead, MOST_PATHS, PathsCompared};
@@ -116,14 +120,6 @@ fn diff(old: &Path, new: &Path, more: &[&str]) -> Output {
         command.env_remove(name);
     }
     command.output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
 }
 
 /// Winback with 3 months in the place of 12 for e-mail.

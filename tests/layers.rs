@@ -32,13 +32,25 @@ const KEPT_TO: [(&str, &[&str]); 11] = [
     (
         "clap",
         &[
-            "src/cli/arguments.rs",
+            "src/cli/arguments/define.rs",
+            "src/cli/arguments/mod.rs",
+            "src/cli/arguments/parse.rs",
+            "src/cli/arguments/tests.rs",
+            "src/cli/arguments/words.rs",
             "src/cli/completions.rs",
             "src/cli/manual.rs",
             "src/cli/usage.rs",
         ],
     ),
-    ("clap_complete", &["src/cli/arguments.rs", "src/cli/completions.rs"]),
+    (
+        "clap_complete",
+        &[
+            "src/cli/arguments/define.rs",
+            "src/cli/arguments/mod.rs",
+            "src/cli/arguments/parse.rs",
+            "src/cli/completions.rs",
+        ],
+    ),
     ("clap_mangen", &["src/cli/manual.rs"]),
     ("snowball_stemmers_rs", &["src/text/stem.rs"]),
     ("pulldown_cmark", &["src/text/markdown.rs"]),

@@ -2,7 +2,8 @@
 
 use vraagbaak::comparison::compare;
 use vraagbaak::content::from_files;
-use vraagbaak::conversation::page::{entry_page, word_page};
+use vraagbaak::conversation::page::entry_page;
+use vraagbaak::conversation::word_page::word_page;
 use vraagbaak::interface::Interface;
 use vraagbaak::knowledge::Knowledge;
 use vraagbaak::language::Language;

@@ -29,19 +29,9 @@ impl Conversation {
     /// The conversation without what was said, to keep its content. Nothing is asked of that any more,
     /// so it has the matcher of now instead of one of its own.
     pub(super) fn earlier(&self, matcher: &Arc<Matcher>) -> Earlier {
-        Earlier(Rc::new(Self {
-            knowledge: Arc::clone(&self.knowledge),
-            matcher: Arc::clone(matcher),
-            interface: Rc::clone(&self.interface),
-            terms: Rc::clone(&self.terms),
-            today: self.today,
-            turns: Vec::new(),
-            open_walk: None,
-            again: None,
-            findings: Vec::new(),
-            remembered_days: None,
-            inbox_days: None,
-        }))
+        let words = (Rc::clone(&self.interface), Rc::clone(&self.terms));
+        let (knowledge, matcher) = (Arc::clone(&self.knowledge), Arc::clone(matcher));
+        Earlier(Rc::new(Self::empty(knowledge, matcher, words, self.today)))
     }
 
     /// The conversation with the content that a turn comes from: what the numbers in the turn mean.

@@ -1,5 +1,6 @@
 //! The e-mail to the contact with a question that was not answered: made ready, never sent.
 
+use super::element::Element;
 use super::walk::Walk;
 use crate::guide::Tree;
 use crate::interface::Interface;
@@ -69,6 +70,24 @@ impl Draft {
     pub fn link(&self) -> String {
         let body = self.body.replace('\n', "\r\n");
         format!("mailto:{}?subject={}&body={}", self.to, encode(&self.subject), encode(&body))
+    }
+
+    /// The e-mail on a page: its text, its link, and that nobody sends it unasked.
+    pub fn page(&self, interface: &Interface) -> Vec<Element> {
+        let mut elements = Vec::new();
+        if let Some(library) = &self.library {
+            let library = [("library", library.into())];
+            elements.push(Element::Note(interface.say_with("own-mail", &library)));
+        }
+        let mut lines = vec![
+            format!("{}: {}", interface.say("mail-to"), self.to),
+            format!("{}: {}", interface.say("mail-subject-label"), self.subject),
+            String::new(),
+        ];
+        lines.extend(self.body.lines().map(str::to_owned));
+        let note = Element::Note(interface.say("mail-note"));
+        elements.extend([Element::Letter(lines), Element::Address(self.link()), note]);
+        elements
     }
 }
 

@@ -19,6 +19,8 @@ pub mod terms;
 pub mod walk;
 pub mod walk_page;
 pub mod walking;
+pub mod welcome;
+pub mod word_page;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -153,6 +155,16 @@ impl Conversation {
     ) -> Self {
         let interface = interface(&knowledge, language);
         let terms = Rc::new(Terms::new(&knowledge, interface.language()));
+        Self::empty(knowledge, matcher, (interface, terms), today)
+    }
+
+    /// A conversation in which nothing was said.
+    fn empty(
+        knowledge: Arc<Knowledge>,
+        matcher: Arc<Matcher>,
+        (interface, terms): (Rc<Interface>, Rc<Terms>),
+        today: Date,
+    ) -> Self {
         Self {
             knowledge,
             matcher,

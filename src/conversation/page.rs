@@ -4,16 +4,13 @@
 
 use crate::conversation::command::{Name, command_name};
 use crate::conversation::element::{Element, Marker};
-use crate::conversation::mail::Draft;
 use crate::conversation::pick::Pick;
 use crate::conversation::{Asked, Conversation, Said, Turn};
 use crate::interface::Interface;
 use crate::knowledge::validity::Within;
-use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Term, Verdict};
+use crate::knowledge::{Change, Citation, Entry, Knowledge, Original, Review, Verdict};
 use crate::matching::why::Reason;
-use crate::text::fold::fold;
 use crate::text::markdown::{Block, parse};
-use crate::text::printable::printable_line;
 use crate::wording::outcome::{answered, overdue_in_words};
 use crate::wording::own;
 use crate::wording::{
@@ -79,97 +76,6 @@ pub fn pick_title(conversation: &Conversation, pick: Pick) -> Option<String> {
 /// The page of an entry on its own, as `show` prints it.
 pub fn entry_page(conversation: &Conversation, entry: usize) -> Vec<Element> {
     page(conversation, &Turn::entry(entry))
-}
-
-/// What stands there before anything was asked: what this is, where to begin, and what it is worth.
-pub fn welcome(conversation: &Conversation) -> Vec<Element> {
-    let interface = conversation.interface();
-    let language = interface.language();
-    let mut writer = Writer::new(conversation);
-    writer.push(Element::Lead(interface.say("welcome-lead")));
-    writer.examples();
-    let walks = conversation.walks();
-    let scenarios = walks.iter().filter_map(|walk| conversation.knowledge().scenarios.get(*walk));
-    let titles = scenarios.map(|scenario| own::short_scenario_line(scenario, interface));
-    let numbered: Vec<_> = (conversation.examples().len() + 1..).zip(titles).collect();
-    if !numbered.is_empty() {
-        writer.heading("welcome-walks");
-        writer.push(Element::Grid(numbered));
-    }
-    let commands = [("help", Name::Help), ("browse", Name::Browse)];
-    let arguments = commands.map(|(name, command)| (name, command_name(command, language).into()));
-    writer.push(Element::Hint(interface.say_with("welcome-commands", &arguments)));
-    writer.about_library("own-welcome");
-    writer.push(Element::Note(worth(conversation)));
-    if let Some(days) = conversation.inbox_days() {
-        let days = [("days", usize::from(days).into())];
-        writer.push(Element::Note(interface.say_with("welcome-inbox", &days)));
-    }
-    writer.elements
-}
-
-/// What the answers are worth and what is kept, in a line; the whole of it stands in the help.
-fn worth(conversation: &Conversation) -> String {
-    let interface = conversation.interface();
-    match conversation.remembered_days() {
-        Some(days) => {
-            interface.say_with("welcome-remembered", &[("days", usize::from(days).into())])
-        }
-        None if conversation.inbox_days().is_some() => interface.say("welcome-worth"),
-        None => interface.say("welcome-privacy"),
-    }
-}
-
-/// An e-mail that is ready: its text, its link, and that nobody sends it unasked.
-pub fn letter(draft: &Draft, interface: &Interface) -> Vec<Element> {
-    let mut elements = Vec::new();
-    if let Some(library) = &draft.library {
-        let library = [("library", library.into())];
-        elements.push(Element::Note(interface.say_with("own-mail", &library)));
-    }
-    let mut lines = vec![
-        format!("{}: {}", interface.say("mail-to"), draft.to),
-        format!("{}: {}", interface.say("mail-subject-label"), draft.subject),
-        String::new(),
-    ];
-    lines.extend(draft.body.lines().map(str::to_owned));
-    let note = Element::Note(interface.say("mail-note"));
-    elements.extend([Element::Letter(lines), Element::Address(draft.link()), note]);
-    elements
-}
-
-/// A word explained; or, for one that is not in the glossary, which words are.
-pub fn word_page(knowledge: &Knowledge, interface: &Interface, word: &str) -> Vec<Element> {
-    let language = interface.language();
-    let Some(term) = knowledge.term(word) else {
-        let terms = knowledge.glossary.iter();
-        let mut names: Vec<_> = terms.map(|term| term.name.in_language(language)).collect();
-        names.sort_by_key(|name| fold(name));
-        let key = if word.is_empty() { "word-list" } else { "word-unknown" };
-        let lead = interface.say_with(key, &[("word", printable_line(word).into())]);
-        return vec![Element::Lead(lead), Element::paragraph(&names.join(", "))];
-    };
-    let mut elements = explanation(knowledge, interface, term);
-    let entries = term.entries.iter().filter_map(|id| knowledge.entry(id));
-    let questions = entries.map(|entry| own::entry_line(entry, interface));
-    let questions: Vec<_> = questions.map(|text| Element::item(Marker::Bullet, &text)).collect();
-    if !questions.is_empty() {
-        elements.push(Element::Heading(interface.say("related-entries")));
-        elements.extend(questions);
-    }
-    elements
-}
-
-/// What a word means, and the sources of that.
-pub fn explanation(knowledge: &Knowledge, interface: &Interface, term: &Term) -> Vec<Element> {
-    let language = interface.language();
-    let mut elements = vec![
-        Element::Heading(term.name.in_language(language).to_owned()),
-        Element::paragraph(term.meaning.in_language(language)),
-    ];
-    let cited = term.sources.iter().map(|citation| source_line(knowledge, interface, citation));
-    elements.extend(cited.map(Element::Remark));
-    elements
 }
 
 pub(super) struct Writer<'a> {
@@ -279,7 +185,7 @@ impl Writer<'_> {
     }
 
     /// Questions to begin with, numbered from 1.
-    fn examples(&mut self) {
+    pub(super) fn examples(&mut self) {
         let examples = self.conversation.examples();
         if !examples.is_empty() {
             self.heading("welcome-examples");
@@ -343,7 +249,7 @@ impl Writer<'_> {
             }
         }
         self.heading("mail-heading");
-        self.elements.extend(letter(&draft, self.interface));
+        self.elements.extend(draft.page(self.interface));
     }
 
     fn entry(&mut self, turn: &Turn, place: usize, reasons: &[Reason]) {

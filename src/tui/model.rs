@@ -11,8 +11,9 @@ use super::search::{Hit, hits};
 use super::theme::Look;
 use crate::conversation::Conversation;
 use crate::conversation::input::Input;
-use crate::conversation::page::{page, pick_title, welcome};
+use crate::conversation::page::{page, pick_title};
 use crate::conversation::pick::Pick;
+use crate::conversation::welcome::welcome;
 use crate::interface::Interface;
 use crate::text::wrap::wrap_plain;
 

@@ -13,7 +13,7 @@ use super::theme::Tone;
 use crate::conversation::command;
 use crate::conversation::element::Element;
 use crate::conversation::findings::findings_page;
-use crate::conversation::page::{explanation, letter};
+use crate::conversation::word_page::explanation;
 use crate::matching::suggestion::suggestions;
 use crate::text::fold::fold;
 use crate::text::width::width;
@@ -415,7 +415,7 @@ impl Writer<'_> {
 
     fn mail(&mut self) {
         let draft = self.model.conversation.draft();
-        let letter = draft.map(|draft| letter(&draft, self.model.interface()));
+        let letter = draft.map(|draft| draft.page(self.model.interface()));
         self.lines.extend(letter.into_iter().flatten().map(Line::Text));
     }
 

@@ -6,10 +6,11 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::desk::{Desk, LIBRARY, version};
+use crate::support::process::{code, err, json, out};
 
 /// Both folders in a folder that is home too: `content` and `eigen`.
 struct Home {
@@ -56,25 +57,9 @@ impl Home {
     }
 }
 
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn json_of(output: &Output) -> Value {
-    serde_json::from_str(&out(output)).unwrap_or_else(|_| panic!("{}{}", out(output), err(output)))
-}
-
 /// The name of the library whose folder a run uses.
 fn library(output: &Output) -> Value {
-    json_of(output)["contact"]["origin"]["library"].clone()
+    json(output)["contact"]["origin"]["library"].clone()
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -101,7 +86,7 @@ fn library_at(home: &Home, name: &str, place: &str) {
 #[test]
 fn the_option_comes_before_the_variable_and_that_before_the_configuration() {
     let home = Home::new(&Desk::new());
-    assert_eq!(library(&home.run(&["show", "fotos", "--json"])), json!(null));
+    assert_eq!(library(&home.run(&["show", "fotos", "--json"])), serde_json::json!(null));
     library_at(&home, "Ingesteld", "config/vraagbaak/overlay");
     library_at(&home, "Variabele", "variabele");
     assert_eq!(library(&home.run(&["show", "fotos", "--json"])), "Ingesteld");
@@ -115,7 +100,7 @@ fn the_option_comes_before_the_variable_and_that_before_the_configuration() {
     assert_eq!(library(&command.env("VRAAGBAAK_OVERLAY", "variabele").output().unwrap()), LIBRARY);
     let mut command = home.program(&["show", "fotos", "--json", "--no-overlay"]);
     let none = command.env("VRAAGBAAK_OVERLAY", "variabele").output().unwrap();
-    assert_eq!((library(&none), code(&none)), (json!(null), 0));
+    assert_eq!((library(&none), code(&none)), (serde_json::json!(null), 0));
     let both = home.run(&["--overlay", "eigen", "--no-overlay", "list"]);
     assert_eq!(code(&both), 2);
 }
@@ -129,10 +114,16 @@ fn a_policy_stands_beside_a_built_in_answer() {
     let home = Home::new(&desk);
     let mut command =
         home.program(&["--overlay", "eigen", "ask", "winback na opzegging", "--json"]);
-    let asked = json_of(&command.env_remove("VRAAGBAAK_CONTENT").output().unwrap());
-    assert_eq!((&asked["decision"], &asked["answer"]["id"]), (&json!("answer"), &json!("winback")));
+    let asked = json(&command.env_remove("VRAAGBAAK_CONTENT").output().unwrap());
+    assert_eq!(
+        (&asked["decision"], &asked["answer"]["id"]),
+        (&serde_json::json!("answer"), &serde_json::json!("winback"))
+    );
     let policy = &asked["answer"]["own_policy"];
-    assert_eq!((&policy["text"], &policy["on"]), (&json!("Wij mailen niemand."), &json!("oud")));
+    assert_eq!(
+        (&policy["text"], &policy["on"]),
+        (&serde_json::json!("Wij mailen niemand."), &serde_json::json!("oud"))
+    );
     assert_eq!(policy["is_outdated"], true);
     assert!(!asked["answer"]["verdict"].is_null());
 }
@@ -175,20 +166,20 @@ fn check_tells_of_a_central_answer_that_changed() {
                     sinds dit beleid werd geschreven.\n  --> ./eigen/policies/mailen.yaml:2:5\n";
     assert!(text.contains(expected), "{text}");
     assert!(text.contains("vraagbaak diff OUDE-MAP NIEUWE-MAP"), "{text}");
-    let found = json_of(&home.run(&[&arguments[..], &["--json"]].concat()));
+    let found = json(&home.run(&[&arguments[..], &["--json"]].concat()));
     assert_eq!(found[0]["code"], "central-changed");
     assert_eq!(
         (&found[0]["file"], &found[0]["line"]),
-        (&json!("./eigen/policies/mailen.yaml"), &json!(2))
+        (&serde_json::json!("./eigen/policies/mailen.yaml"), &serde_json::json!(2))
     );
     // The version that the hint names is the one that `show` tells.
-    let shown = json_of(&home.run(&["show", "mailen", "--json"]));
+    let shown = json(&home.run(&["show", "mailen", "--json"]));
     let new = format!("\"{}\"", shown["version"].as_str().unwrap());
     assert!(found[0]["hint"].as_str().unwrap().contains(&format!("on: {new}")), "{found:#}");
     let file = home.path("eigen/policies/mailen.yaml");
     let fixed = fs::read_to_string(&file).unwrap().replace(&format!("\"{}\"", version()), &new);
     fs::write(file, fixed).unwrap();
-    assert_eq!(json_of(&home.run(&[&arguments[..], &["--json"]].concat())), json!([]));
+    assert_eq!(json(&home.run(&[&arguments[..], &["--json"]].concat())), serde_json::json!([]));
 }
 
 #[test]
@@ -233,13 +224,13 @@ fn the_plain_mode_tells_what_is_own_and_where_it_ends() {
 fn lists_walks_and_exports_hold_it_too() {
     let home = Home::new(&Desk::new());
     let run = |arguments: &[&str]| home.run(&[&["--overlay", "eigen"], arguments].concat());
-    let list = json_of(&run(&["list", "--json"]));
-    assert_eq!(list[0]["origin"], json!({"library": LIBRARY}));
-    let walks = json_of(&run(&["walk", "--json"]));
+    let list = json(&run(&["list", "--json"]));
+    assert_eq!(list[0]["origin"], serde_json::json!({"library": LIBRARY}));
+    let walks = json(&run(&["walk", "--json"]));
     let own = walks.as_array().unwrap().iter().find(|walk| walk["id"] == "aardvarken").unwrap();
-    assert_eq!(own["origin"], json!({"library": LIBRARY}));
+    assert_eq!(own["origin"], serde_json::json!({"library": LIBRARY}));
     assert!(out(&run(&["walk"])).contains("Een aardvarken op bezoek (eigen stappenplan)\n"));
-    let walked = json_of(&run(&["walk", "aardvarken", "--answer", "tam=wild", "--json"]));
+    let walked = json(&run(&["walk", "aardvarken", "--answer", "tam=wild", "--json"]));
     assert_eq!(walked["outcome"]["own_policies"][0]["library"], LIBRARY);
     assert!(out(&run(&["export", "--format", "md"])).contains("Eigen beleid van Bibliotheek"));
     let questions = home.path("vragen.jsonl");

@@ -4,6 +4,7 @@
 
 pub(crate) mod animals;
 pub(crate) mod markup;
+pub(crate) mod process;
 pub(crate) mod screen;
 pub(crate) mod svg;
 

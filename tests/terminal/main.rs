@@ -2,6 +2,8 @@
 
 #![cfg(unix)]
 
+#[path = "../support/animals.rs"]
+mod animals;
 mod doctor;
 #[cfg(target_os = "linux")]
 mod idle;

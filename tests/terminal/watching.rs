@@ -3,48 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::animals::{DOGS, WALK, files};
 use crate::person::Person;
 use crate::visit::Visit;
-
-const MANIFEST: &str = "format: 1\ntitle: {nl: Proef, en: Trial}\nlanguages: [nl, en]\n";
-
-const DOGS: &str = "\
-id: honden
-question: {nl: Mogen honden naar binnen?, en: May dogs come in?}
-phrasings: {nl: [mag mijn hond mee, hond in de zaal], en: [can I bring my dog]}
-answer: {nl: Honden mogen mee., en: Dogs may come.}
-";
-
-const WALK: &str = "\
-id: bezoek
-title: {nl: Met een dier op bezoek, en: A visit with an animal}
-intro: {nl: Twee vragen., en: Two questions.}
-start: soort
-questions:
-  soort:
-    short: {nl: soort dier, en: kind of animal}
-    ask: {nl: Welk dier is het?, en: Which animal is it?}
-    type: choice
-    options:
-      - {value: hond, label: {nl: Een hond, en: A dog}, next: dag}
-      - {value: kat, label: {nl: Een kat, en: A cat}, outcome: thuis}
-  dag:
-    short: {nl: dag, en: day}
-    ask: {nl: Welke dag is het?, en: Which day is it?}
-    type: choice
-    options:
-      - {value: week, label: {nl: Door de week, en: A weekday}, outcome: mee}
-      - {value: zondag, label: {nl: Zondag, en: Sunday}, outcome: thuis}
-outcomes:
-  mee:
-    verdict: allowed
-    title: {nl: Het dier mag mee, en: The animal may come}
-    advice: {nl: Let op de andere bezoekers., en: Mind the other visitors.}
-  thuis:
-    verdict: not-allowed
-    title: {nl: Het dier blijft thuis, en: The animal stays at home}
-    advice: {nl: Kom zonder dier., en: Come without it.}
-";
 
 /// Where somebody writes: in the folder where the program is started.
 pub(crate) struct Desk {
@@ -57,9 +18,9 @@ impl Desk {
         for folder in ["questions", "scenarios"] {
             fs::create_dir_all(desk.folder.join(folder)).unwrap();
         }
-        desk.saves("vraagbaak.yaml", MANIFEST);
-        desk.saves("questions/honden.yaml", DOGS);
-        desk.saves("scenarios/bezoek.yaml", WALK);
+        for file in files(&[]) {
+            desk.saves(&file.name, &file.text);
+        }
         desk
     }
 
@@ -132,6 +93,8 @@ fn an_error_is_told_until_it_is_repaired() {
 fn a_walk_half_way_keeps_its_place() {
     let (desk, mut visit) = begin();
     visit.sees("/stap bezoek\r", "Welk dier is het?");
+    visit.sees("\r", "Wat is er bij?");
+    visit.send(" ");
     visit.sees("\r", "Welke dag is het?");
     visit.sees("\x1b[B", "▸ 2 Zondag");
     desk.saves("scenarios/bezoek.yaml", &WALK.replace("Welke dag is het?", "Op welke dag kom je?"));

@@ -21,7 +21,9 @@ use crate::conversation::element::Element;
 use crate::conversation::hearing::Heard;
 use crate::conversation::inbox::Marked;
 use crate::conversation::input::Input;
-use crate::conversation::page::{letter, page, welcome, word_page};
+use crate::conversation::page::page;
+use crate::conversation::welcome::welcome;
+use crate::conversation::word_page::word_page;
 use crate::language::Language;
 use crate::memory::Memory;
 use crate::memory::telling::{self, Put};
@@ -339,7 +341,7 @@ impl Plain<'_> {
             return self.say("no-draft");
         };
         let interface = self.conversation.interface();
-        self.print(&letter(&draft, interface))
+        self.print(&draft.page(interface))
     }
 
     fn speak(&mut self, asked: Option<Language>) -> Result<()> {

@@ -8,8 +8,8 @@ use crate::cli::watching::Reloader;
 use crate::conversation::element::Element;
 use crate::conversation::findings::findings_page;
 use crate::conversation::input::Input;
-use crate::conversation::page::welcome;
 use crate::conversation::pick::Pick;
+use crate::conversation::welcome::welcome;
 
 impl Plain<'_> {
     /// Goes on with what the content is now, and tells it where it changed; `false` where the line that
