@@ -379,6 +379,9 @@ fn wrong_keys_in_a_walk_do_no_harm() {
     walk_winback_until_the_day(&mut screen);
     screen.press(Action::Submit);
     screen.shows("Stap 5 van");
+    // What is typed and not chosen is asked for as such: below the question, and where one looks now.
+    assert_eq!(screen.text().matches("Typ een dag, zoals").count(), 2, "{}", screen.text());
+    screen.hides("Kies eerst een antwoord");
 }
 
 fn walk_winback_until_the_day(screen: &mut Screen) {

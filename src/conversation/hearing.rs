@@ -8,6 +8,7 @@ use super::command::{Command, Unknown};
 use super::input::Input;
 use super::pick::Pick;
 use super::walk::At;
+use super::walk_page::how_to_type;
 use crate::guide::Value;
 use crate::guide::fill::value_in_words;
 use crate::guide::reading::Unreadable;
@@ -78,11 +79,20 @@ impl Conversation {
         match accepted {
             Some(true) => Heard::WentOn,
             Some(false) if self.current_question().is_some() => {
-                Heard::Refused(self.interface().say("walk-answer-first"))
+                Heard::Refused(self.interface().say(self.what_is_asked()))
             }
             _ if self.repeat() => Heard::WentOn,
             _ => Heard::Nothing,
         }
+    }
+
+    /// The text that says what the question of the walk waits for.
+    fn what_is_asked(&self) -> &'static str {
+        let question = self.current_question().and_then(|question| {
+            let walk = self.current_walk()?;
+            how_to_type(&self.tree(walk.scenario)?.question(question)?.kind)
+        });
+        question.unwrap_or("walk-answer-first")
     }
 
     /// The question of the walk at the end of the conversation.

@@ -110,10 +110,8 @@ impl Writer<'_> {
         }
         self.answers_to_pick(tree, walk, place);
         let how = match &question.kind {
-            Kind::Choice(_) => None,
             Kind::Several { .. } => Some("walk-how-several"),
-            Kind::Date { .. } => Some("walk-how-date"),
-            Kind::Months { .. } => Some("walk-how-months"),
+            kind => how_to_type(kind),
         };
         if let Some(how) = how {
             self.push(Element::Note(self.interface.say(how)));
@@ -284,5 +282,14 @@ impl Writer<'_> {
             }
             _ => String::new(),
         }
+    }
+}
+
+/// The text that says what to type, where an answer is typed and not chosen.
+pub(super) const fn how_to_type(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Date { .. } => Some("walk-how-date"),
+        Kind::Months { .. } => Some("walk-how-months"),
+        Kind::Choice(_) | Kind::Several { .. } => None,
     }
 }
